@@ -3,6 +3,7 @@ import { isCoordinator } from '../core/offices.ts'
 import type { Data, Deps } from './ports.ts'
 import type { AuditEntry } from './privacy/audit-port.ts'
 import { type Refused, refuse } from './refuse.ts'
+import { isAsSeen } from './saved-over.ts'
 import type { Cycle } from './year/cycles-port.ts'
 
 export type CoordinatorRefusal = 'notCoordinator' | 'noCycle'
@@ -33,4 +34,20 @@ export const asCoordinator = async <T>(
       data.audit.write({ ...entry, personId: actor.personId, role: 'coordinator' })
     return { ok: true, value: await work({ data, cycle, actor, at, note }) }
   })
+}
+
+/** What is saved is not what somebody saw, who would save over it: nothing was done. */
+export type SavedMeanwhile = Refused<'savedMeanwhile'>
+
+/** The same of whoever saw the year as it was, and does it over just that. */
+export const asCoordinatorOver = async <T>(
+  deps: Deps,
+  actor: Actor,
+  seen: Cycle | undefined,
+  work: (office: Office) => Promise<T>,
+): Promise<AsCoordinator<T> | SavedMeanwhile> => {
+  const done = await asCoordinator(deps, actor, async (office) =>
+    isAsSeen(office.cycle, seen) ? { ok: true as const, value: await work(office) } : refuse('savedMeanwhile'),
+  )
+  return done.ok ? done.value : done
 }

@@ -7,6 +7,7 @@ import { actorOf } from '../../src/usecases/identity/actor-of.ts'
 import { giveOffice } from '../../src/usecases/identity/offices.ts'
 import { askHelp } from '../../src/usecases/nudges/ask-help.ts'
 import { settleHelp } from '../../src/usecases/nudges/settle-help.ts'
+import type { Deps } from '../../src/usecases/ports.ts'
 import { importRoster } from '../../src/usecases/roster/import-roster.ts'
 import { nominate } from '../../src/usecases/roster/nominate.ts'
 import { optDistrict } from '../../src/usecases/roster/opt-district.ts'
@@ -143,7 +144,22 @@ describe.each(databaseKinds)('two coordinators, on a database that is %s', (kind
     const carl = { id: 'carl', name: 'Carl Coordinator', email: 'carl@example.org', title: 'P3 coordinator' }
     await prisma.person.upsert({ where: { id: 'carl' }, create: carl, update: {} })
     await prisma.roleGrant.create({ data: { id: 'g-carl', personId: 'carl', role: 'coordinator' } })
+    await prisma.coordinatorDesk.deleteMany()
+    await prisma.person.update({ where: { id: 'cleo' }, data: { title: 'Principal' } })
+    await prisma.participant.update({ where: { id: 'p-cleo' }, data: { years: 0 } })
+    await prisma.roleGrant.updateMany({ where: { personId: 'dora' }, data: { title: null, endsOn: null } })
     await prisma.optIn.deleteMany()
+    await prisma.program.updateMany({ data: { settings: {} } })
+    await prisma.tenant.deleteMany()
+    await prisma.tenant.create({
+      data: {
+        id: 'tenant',
+        platform: 'slack',
+        externalId: 'T1',
+        name: 'Department',
+        channels: { create: { id: 'channel', externalId: 'C1', name: 'p3' } },
+      },
+    })
     both = [world.actors.coordinator, actorOf((await world.deps.store.read.people.find('carl'))!)]
     const [one, other] = both
     chats = [await converse(world.deps, one), await converse(world.deps, other)]
@@ -209,6 +225,36 @@ describe.each(databaseKinds)('two coordinators, on a database that is %s', (kind
       other: { assignTo: 'carl' },
       tells: { note: '“Called them on Monday”', assignTo: 'nothing' },
     },
+    'the words of a message': {
+      open: async (chat) => chat.press(await chat.say('texts'), 'Change'),
+      one: { words: 'Welcome to {program}!' },
+      other: { words: 'Hello from {department}' },
+      tells: { words: '“Welcome to {program}!”' },
+    },
+    'details of a director': {
+      open: async (chat) => chat.press(await chat.press(await chat.say('directors dora'), 'Open'), 'Correct'),
+      one: { title: 'Superintendent', endsOn: '2027-05-31' },
+      other: { endsOn: '2027-06-30' },
+      tells: { title: '“Superintendent”', endsOn: '“Mon, May 31, 2027”' },
+    },
+    'how long words are kept': {
+      open: async (chat) => chat.press(await chat.say('retention'), 'Change'),
+      one: { months: '36' },
+      other: { hold: 'yes' },
+      tells: { months: '“36”', hold: '“No: forget when the time has come”' },
+    },
+    'the weekly message of a channel': {
+      open: async (chat) => chat.press(await chat.say('channels'), 'Weekly message'),
+      one: { weekday: '3', at: '08:00' },
+      other: { at: '10:00' },
+      tells: { weekday: '“Wednesday”', at: '“8:00 AM”' },
+    },
+    'the weekly digest': {
+      open: async (chat) => chat.press(await chat.say('digest'), 'Change this digest'),
+      one: { channels: ['channel'] },
+      other: {},
+      tells: { channels: '“#p3”' },
+    },
   }
 
   it.each(Object.keys(opens))(
@@ -231,6 +277,37 @@ describe.each(databaseKinds)('two coordinators, on a database that is %s', (kind
       const stale = await open(chats[0])
       expect((await chats[1].send(await open(chats[1]), { ...one })).kind).toBe('done')
       expect(problemsOf(await chats[0].send(stale, { ...other, saveOver: [yes!.value] }))).not.toEqual({})
+    },
+  )
+
+  /** Whoever saves waits until the other one is about to save, too: both have looked by then. */
+  const meeting = (deps: Deps): Deps => {
+    const { promise: met, resolve } = Promise.withResolvers<void>()
+    let here = 0
+    const transaction: Deps['store']['transaction'] = async (work) => {
+      here += 1
+      if (here === 2) resolve()
+      await met
+      return deps.store.transaction(work)
+    }
+    return { ...deps, store: { ...deps.store, transaction } }
+  }
+
+  // Of the digest each saves the channels that they changed, and no others.
+  it.each(Object.keys(opens).filter((name) => name !== 'the weekly digest'))(
+    'send %s in the same instant: one is saved, and the other is told what is saved',
+    async (name) => {
+      const { open, one, other, tells } = opens[name]!
+      await optIn()
+      const forms = [await open(chats[0]), await open(chats[1])] as const
+      const deps = meeting(world.deps)
+      const [mine, theirs] = await Promise.all([
+        (await converse(deps, both[0])).send(forms[0], { ...one }),
+        (await converse(deps, both[1])).send(forms[1], { ...other }),
+      ])
+      expect([mine.kind, theirs.kind].toSorted()).toEqual(['done', 'problems'])
+      const asked = mine.kind === 'problems' ? mine : theirs
+      expect(Object.keys(problemsOf(asked)).toSorted()).toEqual(Object.keys(tells).toSorted())
     },
   )
 

@@ -7,8 +7,8 @@ import { button } from '../kit/action.ts'
 import { type Action, type Block, type Card, strong } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
 import { say } from '../kit/say.ts'
+import { timeOfDay } from '../kit/times.ts'
 import { typed } from '../kit/typed.ts'
-import { timeOfDay } from '../settings/index.ts'
 import { channelRhythm, dropChannel, previewChannel, testChannel, useChannel } from './actions.ts'
 
 const channelsShown = 20

@@ -4,11 +4,10 @@ import { seeChannel, setRhythm } from '../../usecases/channels/use-channel.ts'
 import { findDistricts, seeDistricts } from '../../usecases/roster/see-districts.ts'
 import type { Cycle } from '../../usecases/year/cycles-port.ts'
 import { choice, note, optional, text, time } from '../kit/fields.ts'
-import { buildForm, prefill, readForm, shown } from '../kit/form.ts'
-import { onForm } from '../kit/handler.ts'
-import { opened, stays } from '../kit/opening.ts'
+import { buildForm, prefill, shown } from '../kit/form.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Request } from '../kit/request.ts'
+import { savedForm } from '../kit/saved-form.ts'
 import { zoneInWords } from '../kit/times.ts'
 import * as actions from './actions.ts'
 import { weekdays } from './cards.ts'
@@ -53,44 +52,49 @@ const rhythmForm = (request: Request, { program }: Cycle, channel: ChannelLine) 
   })
 }
 
-export const rhythm = onForm(actions.channelRhythm, {
-  open: async (request, context) => {
-    const found = await seeChannel(request.deps, request.actor, context.channelId)
-    if (!found.ok) return refusalCard(found.refusal)
-    const { cycle, channel } = found.value
-    const form = rhythmForm(request, cycle, channel)
-    const own = request.actor.directs.length === 1 && !mayRunProgram(request.actor) ? request.actor.directs : []
-    const [first] = own.length > 0 ? await seeDistricts(request.deps, request.actor, own) : []
-    const { weekday, at } = channel.rhythm
-    const filled = prefill(form, {
-      weekday: String(weekday),
-      at,
-      ...(channel.announces ? {} : { district: channel.district?.name ?? first?.name }),
-    })
-    return opened(request, actions.channelRhythm, { form, context, answers: filled })
-  },
-  submit: async (request, submitted) => {
-    const { channelId } = submitted.context
+interface SeenRhythm {
+  readonly request: Request
+  readonly cycle: Cycle
+  readonly channel: ChannelLine
+  /** The one district of a director's, for whom a channel is theirs unless they say otherwise. */
+  readonly own?: string
+}
+
+const seenRhythm = async (request: Request, channelId: string) => {
+  const { deps, actor } = request
+  const found = await seeChannel(deps, actor, channelId)
+  if (!found.ok) return { ok: false as const, reply: refusalCard(found.refusal) }
+  const [only, ...more] = mayRunProgram(actor) ? [] : actor.directs
+  const [district] = only && more.length === 0 ? await seeDistricts(deps, actor, [only]) : []
+  return { ok: true as const, seen: { request, ...found.value, own: district?.name } }
+}
+
+export const rhythm = savedForm({
+  of: actions.channelRhythm,
+  see: (request, { channelId }) => seenRhythm(request, channelId),
+  build: ({ request, cycle, channel }: SeenRhythm) => rhythmForm(request, cycle, channel),
+  filled: ({ request, cycle, channel, own }) =>
+    prefill(rhythmForm(request, cycle, channel), {
+      weekday: String(channel.rhythm.weekday),
+      at: channel.rhythm.at,
+      ...(channel.announces ? {} : { district: channel.district?.name ?? own }),
+    }),
+  save: async ({ request, seen: { channel }, values: { weekday, at, district } }) => {
     const { deps, actor } = request
-    const found = await seeChannel(deps, actor, channelId)
-    if (!found.ok) return refusalCard(found.refusal)
-    const form = rhythmForm(request, found.value.cycle, found.value.channel)
-    const read = readForm(form, submitted.answers)
-    if (!read.ok) return stays(actions.channelRhythm, submitted, form, read.problems)
-    const { weekday, at, district } = read.values
     const among = mayRunProgram(actor) ? undefined : actor.directs
     const districts = district ? await findDistricts(deps, actor, district, among) : []
     if (district && districts.length !== 1)
-      return stays(actions.channelRhythm, submitted, form, {
-        district:
-          districts.length === 0
-            ? `${mayRunProgram(actor) ? 'There is no district of that name' : 'That is no district of yours'}. Please write it as on the list, e.g. Anderson County.`
-            : 'Several districts match. Please type the whole name.',
-      })
-    const districtCode = districts[0]?.code ?? null
-    const done = await setRhythm(deps, actor, { channelId, weekday: Number(weekday), at, districtCode })
-    if (!done.ok) return refusalCard(done.refusal)
-    const reply = await showChannels(request, { news: 'Saved.' })
-    return reply.kind === 'card' ? { kind: 'done', card: reply.card } : reply
+      return {
+        kind: 'wrong',
+        problems: {
+          district:
+            districts.length === 0
+              ? `${mayRunProgram(actor) ? 'There is no district of that name' : 'That is no district of yours'}. Please write it as on the list, e.g. Anderson County.`
+              : 'Several districts match. Please type the whole name.',
+        },
+      }
+    const wanted = { channelId: channel.id, weekday: Number(weekday), at, districtCode: districts[0]?.code ?? null }
+    const done = await setRhythm(deps, actor, wanted, channel)
+    return done.ok ? showChannels(request, { news: 'Saved.' }) : done
   },
 })

@@ -59,7 +59,7 @@ export const broadcast = defineForm({
 export const tryBroadcast = defineAction({ id: 'broadcast-try', context: { errandId: id }, effect: 'changes' })
 export const runBroadcast = defineAction({ id: 'broadcast-run', context: { errandId: id }, effect: 'changes' })
 
-export const weeklyDigest = defineForm({ id: 'weekly-digest', context: {}, effect: 'changes' })
+export const weeklyDigest = defineForm({ id: 'weekly-digest', context: saved, effect: 'changes' })
 
 export const proofOf = defineAction({ id: 'proof-of', context: { personId: id }, effect: 'reads' })
 export const reportFile = defineAction({

@@ -9,9 +9,8 @@ import { openDrafted, withProblems } from '../kit/drafting.ts'
 import { choice, note, optional, text } from '../kit/fields.ts'
 import { buildForm, prefill, readForm } from '../kit/form.ts'
 import { onForm } from '../kit/handler.ts'
-import { askOfMeanwhile } from '../kit/meanwhile.ts'
-import { opened, stays } from '../kit/opening.ts'
 import { refusalCard } from '../kit/refused.ts'
+import { savedForm } from '../kit/saved-form.ts'
 import { showPair } from '../partnership/index.ts'
 import { careForPair, writeToPair } from './actions.ts'
 import { showErrand } from './errands.ts'
@@ -103,25 +102,16 @@ const filledCare = (care: PairCare) => {
 }
 
 /** Who of the office looks after a pair, and a private note. */
-export const careForm = onForm(careForPair, {
-  open: async (request, context) => {
-    const seen = await seeCare(request.deps, request.actor, context.partnershipId)
-    if (!seen.ok) return refusalCard(seen.refusal)
-    const form = buildCare(seen.value)
-    return opened(request, careForPair, { form, context, answers: filledCare(seen.value) })
+export const careForm = savedForm({
+  of: careForPair,
+  see: async ({ deps, actor }, { partnershipId }) => {
+    const seen = await seeCare(deps, actor, partnershipId)
+    return seen.ok ? { ok: true, seen: seen.value } : { ok: false, reply: refusalCard(seen.refusal) }
   },
-  submit: async (request, submitted) => {
-    const { partnershipId } = submitted.context
-    const seen = await seeCare(request.deps, request.actor, partnershipId)
-    if (!seen.ok) return refusalCard(seen.refusal)
-    const form = buildCare(seen.value)
-    const read = readForm(form, submitted.answers)
-    if (!read.ok) return stays(careForPair, submitted, form, read.problems)
-    const asks = askOfMeanwhile(form, filledCare(seen.value), submitted)
-    if (asks) return stays(careForPair, submitted, asks.form, asks.problems)
-    const kept = await keepCare(request.deps, request.actor, { partnershipId, ...read.values })
-    if (!kept.ok) return refusalCard(kept.refusal)
-    const now = await showPair(request, partnershipId)
-    return now.kind === 'card' ? { kind: 'done', card: now.card } : now
+  build: buildCare,
+  filled: filledCare,
+  save: async ({ request, seen: { desk }, context: { partnershipId }, values }) => {
+    const kept = await keepCare(request.deps, request.actor, { partnershipId, ...values }, desk)
+    return kept.ok ? showPair(request, partnershipId) : kept
   },
 })

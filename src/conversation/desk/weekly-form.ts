@@ -1,17 +1,8 @@
 import { chooseWeekly, seeWeeklyChoice, type WeeklyChoice } from '../../usecases/desk/see-weekly.ts'
 import { choice, choices, note, optional } from '../kit/fields.ts'
-import {
-  buildForm,
-  type ChoiceField,
-  type ChoicesField,
-  type NoteField,
-  prefill,
-  readForm,
-  shown,
-} from '../kit/form.ts'
-import { onForm } from '../kit/handler.ts'
-import { opened, stays } from '../kit/opening.ts'
+import { buildForm, type ChoiceField, type ChoicesField, type NoteField, prefill, shown } from '../kit/form.ts'
 import { refusalCard } from '../kit/refused.ts'
+import { savedForm } from '../kit/saved-form.ts'
 import { weeklyDigest } from './actions.ts'
 import { weeklyChosenCard } from './weekly-cards.ts'
 
@@ -50,32 +41,27 @@ const build = ({ channels }: WeeklyChoice) =>
   })
 
 /** Each coordinator chooses for themselves; the channels are the program’s. */
-export const weeklyForm = onForm(weeklyDigest, {
-  open: async (request, context) => {
-    const seen = await seeWeeklyChoice(request.deps, request.actor)
-    if (!seen.ok) return refusalCard(seen.refusal)
-    const form = build(seen.value)
-    const { wanted, channels } = seen.value
-    const own = channels.filter((one) => one.wanted).map(({ channelId }) => channelId)
-    const answers = prefill(form, { wanted: wanted ? 'yes' : 'no', ...(channels.length > 0 && { channels: own }) })
-    return opened(request, weeklyDigest, { form, context, answers })
+export const weeklyForm = savedForm({
+  of: weeklyDigest,
+  see: async ({ deps, actor }) => {
+    const seen = await seeWeeklyChoice(deps, actor)
+    return seen.ok ? { ok: true, seen: seen.value } : { ok: false, reply: refusalCard(seen.refusal) }
   },
-  submit: async (request, submitted) => {
-    const seen = await seeWeeklyChoice(request.deps, request.actor)
-    if (!seen.ok) return refusalCard(seen.refusal)
-    const form = build(seen.value)
-    const read = readForm(form, submitted.answers)
-    if (!read.ok) return stays(weeklyDigest, submitted, form, read.problems)
-    const chosen = { wanted: read.values.wanted === 'yes', channels: read.values.channels ?? [] }
+  build,
+  filled: (seen) => {
+    const own = seen.channels.filter((one) => one.wanted).map(({ channelId }) => channelId)
+    return prefill(build(seen), {
+      wanted: seen.wanted ? 'yes' : 'no',
+      ...(seen.channels.length > 0 && { channels: own }),
+    })
+  },
+  save: async ({ request, seen, values }) => {
+    const chosen = { wanted: values.wanted === 'yes', channels: values.channels ?? [] }
     const kept = await chooseWeekly(request.deps, request.actor, chosen)
-    if (!kept.ok) return refusalCard(kept.refusal)
-    const names = seen.value.channels.filter(({ channelId }) => chosen.channels.includes(channelId))
-    return {
-      kind: 'done',
-      card: weeklyChosenCard(
-        chosen.wanted,
-        names.map(({ name }) => `#${name}`),
-      ),
-    }
+    if (!kept.ok) return kept
+    const names = seen.channels.flatMap(({ channelId, name }) =>
+      chosen.channels.includes(channelId) ? [`#${name}`] : [],
+    )
+    return { kind: 'done', card: weeklyChosenCard(chosen.wanted, names) }
   },
 })

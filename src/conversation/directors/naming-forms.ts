@@ -10,10 +10,10 @@ import type { DistrictFacts } from '../../usecases/roster/roster-port.ts'
 import { choice, date, emailAddress, note, optional, personName, text } from '../kit/fields.ts'
 import { buildForm, prefill, readForm, shown } from '../kit/form.ts'
 import { onForm } from '../kit/handler.ts'
-import { askOfMeanwhile } from '../kit/meanwhile.ts'
 import { opened, stays } from '../kit/opening.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Request } from '../kit/request.ts'
+import { savedForm } from '../kit/saved-form.ts'
 import { readSame, sameField, sameSentence } from '../roster/index.ts'
 import * as actions from './actions.ts'
 import { directorCard } from './list-cards.ts'
@@ -148,29 +148,22 @@ const filledDirector = ({ name, email, title, startsOn, endsOn }: DirectorLine) 
 })
 
 /** Name, address, title and term of one director. */
-export const correctForms = onForm(actions.correctDirector, {
-  open: async (request, context) => {
-    if (!mayRunProgram(request.actor)) return refusalCard({ kind: 'notCoordinator' })
-    const seen = await seeGrant(request.deps, request.actor, context.grantId)
-    if (!seen.ok) return directorRefused({ kind: 'noSuchDirector' })
-    const form = correctForm()
-    return opened(request, actions.correctDirector, { form, context, answers: filledDirector(seen.grant) })
-  },
-  submit: async (request, submitted) => {
-    const { deps, actor } = request
-    const { grantId } = submitted.context
-    const form = correctForm()
-    const read = readForm(form, submitted.answers)
-    if (!read.ok) return stays(actions.correctDirector, submitted, form, read.problems)
+export const correctForms = savedForm({
+  of: actions.correctDirector,
+  see: async ({ deps, actor }, { grantId }) => {
+    if (!mayRunProgram(actor)) return { ok: false, reply: refusalCard({ kind: 'notCoordinator' }) }
     const seen = await seeGrant(deps, actor, grantId)
-    const asks = seen.ok && askOfMeanwhile(form, filledDirector(seen.grant), submitted)
-    if (asks) return stays(actions.correctDirector, submitted, asks.form, asks.problems)
-    const done = await correctUseCase(deps, actor, { grantId, ...read.values })
+    return seen.ok ? { ok: true, seen: seen.grant } : { ok: false, reply: directorRefused({ kind: 'noSuchDirector' }) }
+  },
+  build: correctForm,
+  filled: filledDirector,
+  save: async ({ request: { deps, actor }, seen, context: { grantId }, values }) => {
+    const done = await correctUseCase(deps, actor, { grantId, ...values }, seen)
     if (!done.ok) {
-      const field = fieldOf[done.refusal.kind]
-      return field
-        ? stays(actions.correctDirector, submitted, form, { [field]: directorSentence(done.refusal) })
-        : directorRefused(done.refusal)
+      const { refusal } = done
+      if (refusal.kind === 'savedMeanwhile') return { ok: false, refusal }
+      const field = fieldOf[refusal.kind]
+      return field ? { kind: 'wrong', problems: { [field]: directorSentence(refusal) } } : directorRefused(refusal)
     }
     const now = await seeDirector(deps, actor, grantId)
     return now.ok ? { kind: 'done', card: directorCard(now.director) } : directorRefused(now.refusal)

@@ -6,10 +6,9 @@ import type { Card } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
 import { editableText } from '../kit/own-text.ts'
 import { say } from '../kit/say.ts'
-import { lengthInWords } from '../kit/times.ts'
+import { lengthInWords, timeOfDay } from '../kit/times.ts'
 import { type OwnPair, type PathCardParts, partnerFacts, pathCard } from '../partnership/index.ts'
 import { declineButton, joinButton } from '../roster/index.ts'
-import { timeOfDay } from '../settings/index.ts'
 
 /** A partner's home: the path, whose turn it is, the partner, the own hours. */
 export const homeCard = (view: OwnPair, settings: PersonalSettings, parts: PathCardParts): Card => {

@@ -1,8 +1,10 @@
 import { hash } from 'node:crypto'
 import { shortened } from '../../core/characters.ts'
 import { id } from './action.ts'
+import { dayInWords } from './days.ts'
 import { choices, optional } from './fields.ts'
 import { type Answer, type Answers, type Field, type Form, type Problems, pickedIn } from './form.ts'
+import { timeOfDay } from './times.ts'
 
 /** Goes with a form that is filled with what is saved: which state of it that was. */
 export const saved = { saved: id.optional() } as const
@@ -45,8 +47,17 @@ export const askOfMeanwhile = (
 const plain = (answer: Answer): string =>
   typeof answer === 'string' ? answer.trim() : [...pickedIn(answer)].sort().join(' ')
 
+/** What stands in a field otherwise than it is read. */
+const inWordsOf: Partial<Record<Field['kind'], (answer: string) => string>> = {
+  date: (day) => dayInWords(day, 0),
+  time: timeOfDay,
+}
+
 const inWords = (field: Field, answer: Answer): string => {
   const labels = 'choices' in field ? field.choices : []
-  const words = pickedIn(answer).map((one) => labels.find(({ value }) => value === one)?.label ?? one)
-  return words.length === 0 || words.join('') === '' ? 'nothing' : `“${shortened(words.join(', '), 100)}”`
+  const said = (one: string) => labels.find(({ value }) => value === one)?.label ?? inWordsOf[field.kind]?.(one) ?? one
+  const words = pickedIn(answer)
+    .filter((one) => one !== '')
+    .map(said)
+  return words.length === 0 ? 'nothing' : `“${shortened(words.join(', '), 100)}”`
 }

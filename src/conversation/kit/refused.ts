@@ -35,6 +35,7 @@ type OfficeRefusal =
   | 'askedNoMore'
   | 'legalHold'
   | 'officeFirst'
+  | 'savedMeanwhile'
 
 /** Why something of the coordinator's or a director's can't be done, and what to do instead. */
 const sentences: Record<OfficeRefusal, string> = {
@@ -84,10 +85,13 @@ const sentences: Record<OfficeRefusal, string> = {
   officeFirst: 'This person holds an office of the department. End the office first (“offices”), then erase.',
   noSuchYear: 'There is no such school year. Years are written like 2026-27.',
   notYourYear: 'You have no partnership in that school year, so there is nothing of yours to show.',
+  savedMeanwhile:
+    'Someone else saved this at the same moment, so I kept what they saved. Please open it again to see that and to change it.',
   nothingAnnounced: 'Nothing is announced for this school year yet.',
 }
 
-interface Refusing {
+/** Of these the office has a sentence. */
+export interface Refusing {
   readonly kind: OfficeRefusal
 }
 

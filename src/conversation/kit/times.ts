@@ -4,6 +4,12 @@ import { count } from './words.ts'
 
 const at = (moment: Date, zone: string) => DateTime.fromJSDate(moment, { zone }).setLocale('en-US')
 
+/** "7:30 AM" of "07:30". */
+export const timeOfDay = (time: string): string => {
+  const [hour, minute] = time.split(':').map(Number) as [number, number]
+  return `${hour % 12 || 12}:${String(minute).padStart(2, '0')} ${hour < 12 ? 'AM' : 'PM'}`
+}
+
 /** A moment for people: "Tue, Mar 3, 10:00 AM CST", and what it is in the other zone where that differs: "(11:00 AM EST)". */
 export const momentInWords = (moment: Date, zone: string, otherZone = zone): string => {
   const here = at(moment, zone)

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { auditKinds } from '../../core/privacy/audit-kinds.ts'
 import { defineAction, defineForm, id, number } from '../kit/action.ts'
+import { saved } from '../kit/meanwhile.ts'
 import { leaf } from '../kit/pages.ts'
 
 /** Buttons of what is kept, and for how long. The ids and the names in a context are on the wire, in messages that are already out there. */
 
-export const retention = defineForm({ id: 'retention', context: {}, effect: 'changes' })
+export const retention = defineForm({ id: 'retention', context: saved, effect: 'changes' })
 /** What would be forgotten: with these months, or as things are. */
 export const previewRetention = defineAction({
   id: 'retention-preview',

@@ -5,9 +5,8 @@ import type { PrintedBlock, PrintedPage } from '../../core/print/printed-page.ts
 import type { OwnData } from '../../usecases/privacy/export-own-data.ts'
 import { dayInWords } from '../kit/days.ts'
 import { stepTitle } from '../kit/steps.ts'
-import { lengthInWords, zoneInWords } from '../kit/times.ts'
+import { lengthInWords, timeOfDay, zoneInWords } from '../kit/times.ts'
 import { progressLines, readersLine } from '../plan/index.ts'
-import { timeOfDay } from '../settings/index.ts'
 
 type Pair = OwnData['partnerships'][number]
 type Log = Pair['steps'][number]['logs'][number]

@@ -4,11 +4,11 @@ import { forgetNow, previewForgetting } from '../../usecases/privacy/preview-for
 import { showPairsNamed } from '../desk/index.ts'
 import type { Card } from '../kit/card.ts'
 import { choice, note, number } from '../kit/fields.ts'
-import { buildForm, readForm } from '../kit/form.ts'
-import { type ActionHandler, onAction, onForm } from '../kit/handler.ts'
-import { opened, stays } from '../kit/opening.ts'
+import { buildForm, prefill } from '../kit/form.ts'
+import { type ActionHandler, onAction } from '../kit/handler.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Command } from '../kit/request.ts'
+import { savedForm } from '../kit/saved-form.ts'
 import { say } from '../kit/say.ts'
 import * as actions from './actions.ts'
 import { forgottenCard, nextCard, retentionCard, shorterCard } from './retention-cards.ts'
@@ -47,27 +47,23 @@ const form = buildForm({
   },
 })
 
-export const retentionForm = onForm(actions.retention, {
-  open: async (request, context) => {
-    const found = await seeRetention(request.deps, request.actor)
-    if (!found.ok) return refusalCard(found.refusal)
-    const answers = { months: String(found.value.months), hold: found.value.legalHold ? 'yes' : 'no' }
-    return opened(request, actions.retention, { form, context, answers })
+export const retentionForm = savedForm({
+  of: actions.retention,
+  see: async ({ deps, actor }) => {
+    const found = await seeRetention(deps, actor)
+    return found.ok ? { ok: true, seen: found.value } : { ok: false, reply: refusalCard(found.refusal) }
   },
-  submit: async ({ deps, actor }, submitted) => {
-    const read = readForm(form, submitted.answers)
-    if (!read.ok) return stays(actions.retention, submitted, form, read.problems)
-    const settings = { months: read.values.months, legalHold: read.values.hold === 'yes' }
-    const before = await seeRetention(deps, actor)
-    if (!before.ok) return refusalCard(before.refusal)
+  build: () => form,
+  filled: ({ months, legalHold }) => prefill(form, { months, hold: legalHold ? 'yes' : 'no' }),
+  save: async ({ request: { deps, actor }, seen, values: { months, hold } }) => {
+    const settings = { months, legalHold: hold === 'yes' }
     // What lets words go is looked at first; what keeps them longer holds at once.
-    const { months, legalHold } = before.value
-    if (!settings.legalHold && (legalHold || settings.months < months)) {
-      const seen = await previewForgetting(deps, actor, settings)
-      return seen.ok ? { kind: 'done', card: shorterCard(seen.value) } : refusalCard(seen.refusal)
+    if (!settings.legalHold && (seen.legalHold || months < seen.months)) {
+      const preview = await previewForgetting(deps, actor, settings)
+      return preview.ok ? { kind: 'done', card: shorterCard(preview.value) } : preview
     }
-    const done = await changeRetention(deps, actor, settings)
-    return done.ok ? { kind: 'done', card: retentionCard(settings) } : refusalCard(done.refusal)
+    const done = await changeRetention(deps, actor, settings, seen)
+    return done.ok ? { kind: 'done', card: retentionCard(settings) } : done
   },
 })
 

@@ -12,10 +12,10 @@ import { choice, choices, date, emailAddress, note, number, optional, personName
 import { buildForm, readForm } from '../kit/form.ts'
 import { onForm } from '../kit/handler.ts'
 import { indicatorChoices } from '../kit/indicator-choices.ts'
-import { askOfMeanwhile } from '../kit/meanwhile.ts'
 import { opened, stays } from '../kit/opening.ts'
 import { officeSentence, refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
+import { savedForm } from '../kit/saved-form.ts'
 import * as actions from './actions.ts'
 import { stateNames } from './people-cards.ts'
 import { showPeople, showPerson } from './people-handlers.ts'
@@ -89,34 +89,27 @@ const filledDetails = ({ cycle, person }: SeenPerson) => {
 }
 
 /** What the roster says of one person, put right. */
-const correctPerson = onForm(actions.correctPerson, {
-  open: async (request, context) => {
-    const seen = await seeRosterPerson(request.deps, request.actor, context.participantId)
-    if (!seen.ok) return refusalCard(seen.refusal)
-    const form = correctForm(seen.cycle)
-    return opened(request, actions.correctPerson, { form, context, answers: filledDetails(seen) })
+const correctPerson = savedForm({
+  of: actions.correctPerson,
+  see: async ({ deps, actor }, { participantId }) => {
+    const seen = await seeRosterPerson(deps, actor, participantId)
+    return seen.ok ? { ok: true, seen } : { ok: false, reply: refusalCard(seen.refusal) }
   },
-  submit: async (request, submitted) => {
-    const { participantId } = submitted.context
-    const seen = await seeRosterPerson(request.deps, request.actor, participantId)
-    if (!seen.ok) return refusalCard(seen.refusal)
-    const form = correctForm(seen.cycle)
-    const read = readForm(form, submitted.answers)
-    if (!read.ok) return stays(actions.correctPerson, submitted, form, read.problems)
-    const asks = askOfMeanwhile(form, filledDetails(seen), submitted)
-    if (asks) return stays(actions.correctPerson, submitted, asks.form, asks.problems)
-    const { years = 0, refinements = [], strengths = [], name, email, title, school } = read.values
+  build: ({ cycle }) => correctForm(cycle),
+  filled: filledDetails,
+  save: async ({ request, seen, values }) => {
+    const { years = 0, refinements = [], strengths = [], name, email, title, school } = values
     const said = { name, email, title, school, years, refinements, strengths }
-    const done = await correctRosterPerson(request.deps, request.actor, participantId, said)
-    if (done.ok) return closed(await showPerson(request, participantId, 'The changes are saved.'))
-    if (done.refusal.kind === 'whichSchool') {
-      const names = done.refusal.schools.slice(0, 5).map((one) => `${one.code} ${one.name}`)
-      return stays(actions.correctPerson, submitted, form, {
-        school: `Which of these, please by its code: ${names.join('; ')}?`,
-      })
+    const done = await correctRosterPerson(request.deps, request.actor, seen.person.id, said, seen.person)
+    if (done.ok) return showPerson(request, seen.person.id, 'The changes are saved.')
+    const { refusal } = done
+    if (refusal.kind === 'savedMeanwhile') return { ok: false, refusal }
+    if (refusal.kind === 'whichSchool') {
+      const names = refusal.schools.slice(0, 5).map((one) => `${one.code} ${one.name}`)
+      return { kind: 'wrong', problems: { school: `Which of these, please by its code: ${names.join('; ')}?` } }
     }
-    const field = { addressTaken: 'email', unknownIndicator: 'refinements' }[done.refusal.kind as string] ?? 'school'
-    return stays(actions.correctPerson, submitted, form, { [field]: officeSentence(done.refusal) })
+    const field = { addressTaken: 'email', unknownIndicator: 'refinements' }[refusal.kind as string] ?? 'school'
+    return { kind: 'wrong', problems: { [field]: officeSentence(refusal) } }
   },
 })
 

@@ -4,7 +4,7 @@ import { button } from '../kit/action.ts'
 import type { Card } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
 import { say } from '../kit/say.ts'
-import { zoneInWords } from '../kit/times.ts'
+import { timeOfDay, zoneInWords } from '../kit/times.ts'
 import * as actions from './actions.ts'
 
 const rhythms = {
@@ -17,12 +17,6 @@ const whereInChat = 'No, in the chat where you last wrote to P3 or pressed a but
 
 const invitations = ({ preferEmail, invitesByMail }: PersonalSettings): string =>
   invitesByMail && !preferEmail ? 'By email, beside the chat' : 'With what comes by email; chat has calendar links'
-
-/** "7:30 AM" of "07:30". */
-export const timeOfDay = (time: string): string => {
-  const [hour, minute] = time.split(':').map(Number) as [number, number]
-  return `${hour % 12 || 12}:${String(minute).padStart(2, '0')} ${hour < 12 ? 'AM' : 'PM'}`
-}
 
 /** What somebody is here decides what there is to set. */
 export interface SettingsReader {

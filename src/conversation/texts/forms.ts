@@ -1,16 +1,13 @@
 import { type HeadTitle, headTitles } from '../../core/directors/titled.ts'
 import { type TextName, texts } from '../../core/texts/texts.ts'
-import { changeHeadTitle, seeHeadTitle } from '../../usecases/directors/head-title.ts'
+import { seeHeadTitle } from '../../usecases/directors/head-title.ts'
+import { changeAbout } from '../../usecases/texts/change-about.ts'
 import { changeText } from '../../usecases/texts/change-texts.ts'
-import { changeCycleSettings } from '../../usecases/year/change-year.ts'
 import type { Cycle } from '../../usecases/year/cycles-port.ts'
 import { choice, note, optional, text } from '../kit/fields.ts'
-import { buildForm, prefill, readForm } from '../kit/form.ts'
-import { onForm } from '../kit/handler.ts'
-import { askOfMeanwhile } from '../kit/meanwhile.ts'
-import { opened, stays } from '../kit/opening.ts'
-import { refusalCard } from '../kit/refused.ts'
+import { buildForm, prefill } from '../kit/form.ts'
 import type { Request } from '../kit/request.ts'
+import { savedForm } from '../kit/saved-form.ts'
 import { yearOf } from '../year/index.ts'
 import * as actions from './actions.ts'
 import { headNames, type TextsPage, textsCard, usableWords, wordsInForce } from './cards.ts'
@@ -34,25 +31,18 @@ const saved = async (request: Request, how: TextsPage) => {
   return { kind: 'done', card: textsCard(year.cycle, await seeHeadTitle(request.deps), how) } as const
 }
 
-export const wordsOfMessage = onForm(actions.changeText, {
-  open: async (request, context) => {
+export const wordsOfMessage = savedForm({
+  of: actions.changeText,
+  see: async (request, { name }) => {
     const year = await yearOf(request)
-    if (!year.ok) return year.reply
-    const form = wordsForm(context.name)
-    return opened(request, actions.changeText, { form, context, answers: filledWords(year.cycle, context.name) })
+    return year.ok ? { ok: true, seen: { cycle: year.cycle, name } } : year
   },
-  submit: async (request, submitted) => {
-    const { name } = submitted.context
-    const form = wordsForm(name)
-    const read = readForm(form, submitted.answers)
-    if (!read.ok) return stays(actions.changeText, submitted, form, read.problems)
-    const year = await yearOf(request)
-    if (!year.ok) return year.reply
-    const asks = askOfMeanwhile(form, filledWords(year.cycle, name), submitted)
-    if (asks) return stays(actions.changeText, submitted, asks.form, asks.problems)
-    const done = await changeText(request.deps, request.actor, { name, words: read.values.words })
-    if (!done.ok) return refusalCard(done.refusal)
-    if (done.value.problem) return stays(actions.changeText, submitted, form, { words: done.value.problem })
+  build: ({ name }) => wordsForm(name),
+  filled: ({ cycle, name }) => filledWords(cycle, name),
+  save: async ({ request, seen: { cycle, name }, values: { words } }) => {
+    const done = await changeText(request.deps, request.actor, { name, words }, cycle)
+    if (!done.ok) return done
+    if (done.value.problem) return { kind: 'wrong', problems: { words: done.value.problem } }
     return saved(request, { news: 'Saved. Messages that go out from now on say this.' })
   },
 })
@@ -95,29 +85,19 @@ export const headSaid = (head: HeadTitle, before: HeadTitle): TextsPage =>
     ? { news: 'Saved.' }
     : { news: `Saved. P3 says “${headNames[head]}” from now on.`, headBefore: before }
 
-const filledAbout = async ({ deps }: Request, { settings: { contact, namesInChannels } }: Cycle) =>
-  prefill(aboutForm(), { contact, names: namesInChannels ? 'yes' : 'no', head: await seeHeadTitle(deps) })
-
-export const about = onForm(actions.aboutProgram, {
-  open: async (request, context) => {
+export const about = savedForm({
+  of: actions.aboutProgram,
+  see: async (request) => {
     const year = await yearOf(request)
-    if (!year.ok) return year.reply
-    const answers = await filledAbout(request, year.cycle)
-    return opened(request, actions.aboutProgram, { form: aboutForm(), context, answers })
+    if (!year.ok) return year
+    return { ok: true, seen: { cycle: year.cycle, head: year.cycle.program.head ?? request.deps.places.head } }
   },
-  submit: async (request, submitted) => {
-    const form = aboutForm()
-    const read = readForm(form, submitted.answers)
-    if (!read.ok) return stays(actions.aboutProgram, submitted, form, read.problems)
-    const year = await yearOf(request)
-    if (!year.ok) return year.reply
-    const asks = askOfMeanwhile(form, await filledAbout(request, year.cycle), submitted)
-    if (asks) return stays(actions.aboutProgram, submitted, asks.form, asks.problems)
-    const { contact, names, head } = read.values
-    const done = await changeCycleSettings(request.deps, request.actor, { contact, namesInChannels: names === 'yes' })
-    if (!done.ok) return refusalCard(done.refusal)
-    const changed = await changeHeadTitle(request.deps, request.actor, head)
-    if (!changed.ok) return refusalCard(changed.refusal)
-    return saved(request, headSaid(head, changed.value))
+  build: aboutForm,
+  filled: ({ cycle: { settings }, head }) =>
+    prefill(aboutForm(), { contact: settings.contact, names: settings.namesInChannels ? 'yes' : 'no', head }),
+  save: async ({ request, seen: { cycle }, values: { contact, names, head } }) => {
+    const said = { contact, namesInChannels: names === 'yes', head }
+    const done = await changeAbout(request.deps, request.actor, said, cycle)
+    return done.ok ? saved(request, headSaid(head, done.value)) : done
   },
 })

@@ -54,7 +54,7 @@ export const endOfYear = yearForm({
   untilClosed: true,
   build: endForm,
   filled: ({ closesOn, endsOn }) => prefill(endForm(), { closesOn: closesOn ?? endsOn }),
-  carryOut: async ({ request, values: { closesOn } }) => {
+  save: async ({ request, values: { closesOn } }) => {
     const done = await announceEnd(request.deps, request.actor, closesOn)
     if (!done.ok) return refusalCard(done.refusal)
     if (done.value.kind === 'wrongDay')

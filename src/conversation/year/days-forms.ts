@@ -56,7 +56,7 @@ const breakForm = () =>
 const breakAdd = yearForm({
   of: actions.addBreak,
   build: breakForm,
-  carryOut: async ({ request, cycle, values }) => {
+  save: async ({ request, seen: cycle, values }) => {
     const { name, startsOn, endsOn = startsOn } = values
     if (endsOn < cycle.startsOn || startsOn > cycle.endsOn)
       return { kind: 'wrong', problems: { startsOn: `These days are not in the school year ${cycle.name}.` } }
@@ -88,7 +88,7 @@ const neighborAdd = yearForm({
         aside: note('People of the two districts may be matched from now on. Coordinators see the list.', 'quiet'),
       },
     }),
-  carryOut: async ({ request, context: { districtCode }, values }) => {
+  save: async ({ request, context: { districtCode }, values }) => {
     const other = await oneDistrict(request, values.other)
     if ('wrong' in other) return { kind: 'wrong', problems: { other: other.wrong } }
     const change = { code: districtCode, other: other.code, neighbors: true }

@@ -47,7 +47,7 @@ const prepareForm = () =>
 export const nextYear = yearForm({
   of: actions.prepareYear,
   build: prepareForm,
-  carryOut: async ({ request, values: { name, startsOn, endsOn } }) => {
+  save: async ({ request, values: { name, startsOn, endsOn } }) => {
     const done = await prepareYear(request.deps, request.actor, { name, startsOn, endsOn })
     if (!done.ok) return refusalCard(done.refusal)
     const { value } = done

@@ -6,7 +6,6 @@ import type { Cycle } from '../../usecases/year/cycles-port.ts'
 import { choice, note, number } from '../kit/fields.ts'
 import { buildForm, type NumberField, prefill } from '../kit/form.ts'
 import type { FormHandler } from '../kit/handler.ts'
-import { refusalCard } from '../kit/refused.ts'
 import * as actions from './actions.ts'
 import { showYear } from './show-year.ts'
 import { yearForm } from './year-form.ts'
@@ -75,7 +74,7 @@ const dates = yearForm({
       byMail: yes(rest.emailWhenUnreachable),
     })
   },
-  carryOut: async ({ request, cycle, values }) => {
+  save: async ({ request, seen: cycle, values }) => {
     const { firstVisit, call, secondVisit, finalMeeting } = values
     const settings: Partial<CycleSettings> = {
       windows: { firstVisit, call, secondVisit, finalMeeting },
@@ -89,8 +88,8 @@ const dates = yearForm({
       amendDays: values.amend,
       emailWhenUnreachable: values.byMail === 'yes',
     }
-    const done = await changeCycleSettings(request.deps, request.actor, settings)
-    return done.ok ? showYear(request, cycle.closedAt && closedSentence(cycle)) : refusalCard(done.refusal)
+    const done = await changeCycleSettings(request.deps, request.actor, settings, cycle)
+    return done.ok ? showYear(request, cycle.closedAt && closedSentence(cycle)) : done
   },
 })
 
@@ -132,11 +131,11 @@ const points = yearForm({
       reach: Math.round(matching.distanceReachMiles),
       earlier: matching.earlierPartners,
     }),
-  carryOut: async ({ request, values }) => {
+  save: async ({ request, seen, values }) => {
     const { aside: _, reach: distanceReachMiles, earlier: earlierPartners, ...weights } = values
     const matching: MatchingSettings = { weights, distanceReachMiles, earlierPartners }
-    const done = await changeMatchingSettings(request.deps, request.actor, matching)
-    return done.ok ? showYear(request) : refusalCard(done.refusal)
+    const done = await changeMatchingSettings(request.deps, request.actor, matching, seen)
+    return done.ok ? showYear(request) : done
   },
 })
 

@@ -2,10 +2,11 @@ import type { Actor, PersonActor } from '../../core/actor.ts'
 import { mayActFor, mayRunProgram, overseesPairs } from '../../core/offices.ts'
 import type { Data, Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
+import { isAsSeen } from '../saved-over.ts'
 import type { Cycle } from '../year/cycles-port.ts'
 import type { ChannelFacts, ChannelLine } from './channels-port.ts'
 
-type ChannelRefusal = 'notYours' | 'noCycle' | 'noSuchChannel' | 'noSuchDistrict'
+type ChannelRefusal = 'notYours' | 'noCycle' | 'noSuchChannel' | 'noSuchDistrict' | 'savedMeanwhile'
 export type ChannelDone<T> = { readonly ok: true; readonly value: T } | Refused<ChannelRefusal>
 
 /** Coordinators keep every channel; a director one that serves the district's people, unless the program announces there. */
@@ -86,8 +87,10 @@ export const setRhythm = (
   deps: Deps,
   actor: Actor,
   { channelId, ...facts }: { readonly channelId: string } & Required<Omit<ChannelFacts, 'announces'>>,
+  seen?: ChannelLine,
 ): Promise<ChannelDone<void>> =>
-  asKeeper(deps, actor, channelId, async ({ data, actor: keeper, note }) => {
+  asKeeper(deps, actor, channelId, async ({ data, channel, actor: keeper, note }) => {
+    if (!isAsSeen(channel, seen)) return refuse('savedMeanwhile')
     const { districtCode } = facts
     if (districtCode !== null && !mayActFor(keeper, districtCode)) return refuse('notYours')
     if (districtCode !== null && (await data.roster.districts([districtCode])).length === 0)

@@ -1,8 +1,9 @@
 import type { Actor } from '../../core/actor.ts'
 import { isCoordinator } from '../../core/offices.ts'
-import { type AsCoordinator, asCoordinator, type CoordinatorRefusal } from '../as-coordinator.ts'
+import { type AsCoordinator, asCoordinator, type CoordinatorRefusal, type SavedMeanwhile } from '../as-coordinator.ts'
 import type { Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
+import { isAsSeen } from '../saved-over.ts'
 import type { PairDesk } from './board-port.ts'
 
 export interface PairCare {
@@ -25,15 +26,20 @@ export const seeCare = async (
 }
 
 /** Keeps both; an empty note takes the one before away. */
-export const careForPair = (
+export const careForPair = async (
   deps: Deps,
   actor: Actor,
   care: { readonly partnershipId: string; readonly assignTo?: string; readonly note?: string },
-): Promise<AsCoordinator<void>> =>
-  asCoordinator(deps, actor, async ({ data, actor: { personId }, at, note }) => {
-    const before = await data.board.deskOf(care.partnershipId)
+  seen?: PairDesk,
+): Promise<AsCoordinator<void> | SavedMeanwhile> => {
+  const done = await asCoordinator(deps, actor, async ({ data, actor: { personId }, at, note }) => {
+    const before = (await data.board.deskOf(care.partnershipId)) ?? {}
+    if (!isAsSeen(before, seen)) return refuse('savedMeanwhile')
     await data.board.assign([care.partnershipId], care.assignTo)
-    if (before?.note !== care.note)
+    if (before.note !== care.note)
       await data.board.keepNote(care.partnershipId, { text: care.note, byId: personId, at })
     await note({ action: 'pair.caredFor', subject: { kind: 'partnership', id: care.partnershipId } })
+    return { ok: true as const, value: undefined }
   })
+  return done.ok ? done.value : done
+}

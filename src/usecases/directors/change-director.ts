@@ -2,8 +2,10 @@ import type { Actor } from '../../core/actor.ts'
 import { dayIn } from '../../core/calendar/calendar.ts'
 import { stateOf } from '../../core/directors/office.ts'
 import { isCoordinator } from '../../core/offices.ts'
+import type { SavedMeanwhile } from '../as-coordinator.ts'
 import type { Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
+import { isAsSeen } from '../saved-over.ts'
 import type { DirectorLine } from './directors-port.ts'
 import { type NameRefusal, termFault } from './name-director.ts'
 
@@ -20,12 +22,18 @@ export interface DirectorChange {
 }
 
 /** Corrects a director: name and address of the person, title and term of the office. */
-export const correctDirector = async (deps: Deps, actor: Actor, change: DirectorChange): Promise<DirectorChanged> => {
+export const correctDirector = async (
+  deps: Deps,
+  actor: Actor,
+  change: DirectorChange,
+  seen?: DirectorLine,
+): Promise<DirectorChanged | SavedMeanwhile> => {
   if (!isCoordinator(actor)) return refuse('notCoordinator')
-  return deps.store.transaction(async (data): Promise<DirectorChanged> => {
+  return deps.store.transaction(async (data): Promise<DirectorChanged | SavedMeanwhile> => {
     const { grantId, name, title, startsOn, endsOn } = change
     const before = await data.directors.grant(grantId)
     if (!before) return refuse('noSuchDirector')
+    if (!isAsSeen(before, seen)) return refuse('savedMeanwhile')
     const wrong = termFault({ startsOn, endsOn }, dayIn(before.timeZone, deps.clock.now()))
     if (wrong) return refuse(wrong)
     const email = change.email.trim().toLowerCase()

@@ -14,8 +14,11 @@ import {
   totalOf,
   traceDays,
 } from '../../core/privacy/retention.ts'
-import { type AsCoordinator, asCoordinator } from '../as-coordinator.ts'
+import { type AsCoordinator, asCoordinator, type SavedMeanwhile } from '../as-coordinator.ts'
 import type { Data, Deps } from '../ports.ts'
+import { refuse } from '../refuse.ts'
+import { isAsSeen } from '../saved-over.ts'
+import type { Cycle } from '../year/cycles-port.ts'
 
 /** How much of what is counted as words. */
 const wordsOf = ({ Log, Step, Partnership, Plan, RetractedLog, Draft, Newcomer, Applicant }: Forgotten): number =>
@@ -105,8 +108,14 @@ const tellWhoseWordsGo = async (
 }
 
 /** How long words are kept, or that nothing may be forgotten for now. @throws when they are no settings */
-export const changeRetention = (deps: Deps, actor: Actor, settings: RetentionSettings): Promise<AsCoordinator<void>> =>
-  asCoordinator(deps, actor, async ({ data, cycle, note }) => {
+export const changeRetention = async (
+  deps: Deps,
+  actor: Actor,
+  settings: RetentionSettings,
+  seen?: RetentionSettings,
+): Promise<AsCoordinator<void> | SavedMeanwhile> => {
+  const done = await asCoordinator(deps, actor, async ({ data, cycle, note }) => {
+    if (!isAsSeen(await retentionOf(data, cycle), seen)) return refuse('savedMeanwhile')
     await data.retention.save(cycle.program.id, retentionSettings.parse(settings))
     const { months, legalHold } = settings
     await note({
@@ -114,10 +123,15 @@ export const changeRetention = (deps: Deps, actor: Actor, settings: RetentionSet
       subject: { kind: 'program', id: cycle.program.id },
       details: { months, legalHold },
     })
+    return { ok: true as const, value: undefined }
   })
+  return done.ok ? done.value : done
+}
 
 export const seeRetention = (deps: Deps, actor: Actor): Promise<AsCoordinator<RetentionSettings>> =>
-  asCoordinator(deps, actor, async ({ data, cycle }) => {
-    const found = (await data.retention.programs()).find((one) => one.id === cycle.program.id)
-    return retentionSettings.parse(found?.settings ?? {})
-  })
+  asCoordinator(deps, actor, ({ data, cycle }) => retentionOf(data, cycle))
+
+const retentionOf = async (data: Data, { program }: Cycle): Promise<RetentionSettings> => {
+  const found = (await data.retention.programs()).find((one) => one.id === program.id)
+  return retentionSettings.parse(found?.settings ?? {})
+}

@@ -6,6 +6,7 @@ import { asCoordinator, type CoordinatorRefusal } from '../as-coordinator.ts'
 import { untieUnvouched } from '../identity/untie-accounts.ts'
 import type { Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
+import { isAsSeen } from '../saved-over.ts'
 import { followMoves } from './change-school.ts'
 import type { Correction, RosterPerson } from './roster-people-port.ts'
 import type { SchoolFacts } from './roster-port.ts'
@@ -18,6 +19,7 @@ export type CorrectRefusal =
   | 'districtOut'
   | 'unknownIndicator'
   | 'addressTaken'
+  | 'savedMeanwhile'
 type Corrected =
   | { readonly ok: true; readonly person: RosterPerson }
   | Refused<CorrectRefusal>
@@ -36,10 +38,12 @@ export const correctRosterPerson = async (
   actor: Actor,
   participantId: string,
   { school: typed, ...said }: Said,
+  seen?: RosterPerson,
 ): Promise<Corrected> => {
   const done = await asCoordinator(deps, actor, async ({ data, cycle, note }): Promise<Corrected> => {
     const person = await data.rosterPeople.person(participantId)
     if (person?.cycleId !== cycle.id || isErased(person)) return refuse('noSuchPerson')
+    if (!isAsSeen(person, seen)) return refuse('savedMeanwhile')
     const email = said.email.trim().toLowerCase()
     if (email !== person.email && (await data.people.byEmail(email))) return refuse('addressTaken')
     const indicators = new Set(cycle.rubric.indicators.map((one) => one.code))

@@ -1,1 +1,0 @@
-export { timeOfDay } from './cards.ts'
