@@ -153,6 +153,7 @@ const leftOutNames = {
   noHelp: 'no call for help of theirs is open',
   noSchool: 'they have not chosen a school yet',
   gone: 'the pair is gone',
+  changed: 'someone has changed that since you chose them',
 } as const
 
 /** After it. */
@@ -164,7 +165,7 @@ export const ranCard = ({ errand, done, leftOut, before }: Ran): Card => ({
       ? [
           {
             kind: 'text',
-            text: `${leftOut} left out: it did not apply any more, or they want no reminders.`,
+            text: `${leftOut} left out: it did not apply any more, someone else had changed it first, or they want no reminders.`,
           } satisfies Block,
         ]
       : []),

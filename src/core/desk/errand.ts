@@ -56,6 +56,8 @@ export const errandTerms = z.object({
   /** A message to all of a kind, and which of them. */
   audience: z.enum(broadcastAudiences).optional(),
   filter: keptFilter.optional(),
+  /** By pair, what the act changes there as it was when they were chosen: where it is otherwise by now, they are left out. */
+  seen: z.record(z.string(), z.string()).optional(),
 })
 export type ErrandTerms = z.output<typeof errandTerms>
 

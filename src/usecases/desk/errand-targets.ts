@@ -33,6 +33,27 @@ const asks: Partial<Record<ErrandAct, RequestKind>> = {
   end: 'end',
 }
 
+/**
+ * What an act changes of a pair, as it is now. Two who chose the same pairs would otherwise extend a step twice, excuse the one after it,
+ * or have the second visit the first. Undefined where doing it again changes nothing.
+ */
+export const markFor = async (
+  { board }: Pick<Reads, 'board'>,
+  act: ErrandAct,
+  pair: Partnership,
+): Promise<string | undefined> => {
+  if (act === 'assign') return (await board.deskOf(pair.id))?.assignedToId ?? 'nobody'
+  const step = actsOnce.includes(act) ? stepFor(act, pair) : undefined
+  return step && [step.kind, step.dueOn, step.hostId].join(' ')
+}
+
+/** Whether a pair is to its act as it was when it was chosen. */
+export const isAsChosen = async (
+  data: Pick<Reads, 'board'>,
+  { act, terms: { seen } }: Pick<Errand, 'act' | 'terms'>,
+  pair: Partnership,
+): Promise<boolean> => seen === undefined || seen[pair.id] === (await markFor(data, act, pair))
+
 /** Why a pair would be left out, before anything is done. */
 export const barredFrom = (act: ErrandAct, pair: Partnership, now: Date, actor: Actor): PathRefusal | undefined => {
   const kind = asks[act]
@@ -44,6 +65,9 @@ export const barredFrom = (act: ErrandAct, pair: Partnership, now: Date, actor: 
   return refusal ?? (act === 'host' ? hostStays(pair, step, now) : undefined)
 }
 const onStep: readonly RequestKind[] = ['extend', 'excuse', 'reopen', 'changeHost']
+
+/** Acts that would change something once more where they are done again. */
+export const actsOnce: readonly ErrandAct[] = ['extend', 'excuse', 'reopen', 'host', 'assign']
 
 /** Why the school of a step can't become the other one: for many at once, also where the visit’s time has passed. */
 const hostStays = (pair: Partnership, step: Step, now: Date): PathRefusal | undefined => {

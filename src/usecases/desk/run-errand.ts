@@ -7,7 +7,7 @@ import { askReminders } from '../nudges/ask-reminders.ts'
 import { actOnPathIn } from '../partnership/act-on-path.ts'
 import type { Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
-import { barredFrom, extendedDay, otherHost, stepFor } from './errand-targets.ts'
+import { barredFrom, extendedDay, isAsChosen, otherHost, stepFor } from './errand-targets.ts'
 import type { Errand } from './errands-port.ts'
 import { writeToPairs } from './write-to-pairs.ts'
 
@@ -89,16 +89,22 @@ const carryOut = async (
       return writeToPairs(office, errand)
     case 'assign': {
       const before: Record<string, string | null> = {}
-      for (const id of subjects) before[id] = (await data.board.deskOf(id))?.assignedToId ?? null
-      await data.board.assign(subjects, errand.terms.assignTo)
+      for (const id of subjects) {
+        const pair = await data.partnerships.find(id)
+        if (pair && (await isAsChosen(data, errand, pair)))
+          before[id] = (await data.board.deskOf(id))?.assignedToId ?? null
+      }
+      const ids = Object.keys(before)
+      await data.board.assign(ids, errand.terms.assignTo)
       await data.errands.keepBefore(errand.id, before)
-      return { done: subjects.length, leftOut: 0 }
+      return { done: ids.length, leftOut: subjects.length - ids.length }
     }
     default: {
       const changed: string[] = []
       for (const id of subjects) {
         const pair = await data.partnerships.find(id)
-        if (!pair || barredFrom(errand.act, pair, at, office.actor)) continue
+        if (!pair || !(await isAsChosen(data, errand, pair))) continue
+        if (barredFrom(errand.act, pair, at, office.actor)) continue
         if (await ruleOn(deps, office, errand, pair)) changed.push(id)
       }
       await data.errands.keepBefore(errand.id, Object.fromEntries(changed.map((id) => [id, null])))
@@ -139,14 +145,19 @@ const requestOf = ({ act, words = '' }: Errand, dueOn: string | undefined, pair:
 }
 
 /** How many of it could still be taken back. */
-const takeBack = async (deps: Deps, office: Office, { act, before = {}, subjects, words = '' }: Errand) => {
+const takeBack = async (deps: Deps, office: Office, { act, before = {}, subjects, terms, words = '' }: Errand) => {
   const { data, actor } = office
   if (act === 'remind') return data.nudges.takeBackAsked(subjects)
-  if (act === 'assign') {
-    for (const [id, personId] of Object.entries(before)) await data.board.assign([id], personId ?? undefined)
-    return Object.keys(before).length
-  }
   let done = 0
+  if (act === 'assign') {
+    for (const [id, personId] of Object.entries(before)) {
+      // Whom somebody else has put there since stays.
+      if ((await data.board.deskOf(id))?.assignedToId !== terms.assignTo) continue
+      await data.board.assign([id], personId ?? undefined)
+      done++
+    }
+    return done
+  }
   for (const partnershipId of Object.keys(before)) {
     const request: PathRequest = act === 'hold' ? { kind: 'resume' } : { kind: 'freeze', reason: words || 'As before' }
     const result = await actOnPathIn(deps, data, actor, { partnershipId }, () => request)

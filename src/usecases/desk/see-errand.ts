@@ -9,7 +9,17 @@ import { asCoordinator, type CoordinatorRefusal } from '../as-coordinator.ts'
 import { foreseeReminders } from '../nudges/ask-reminders.ts'
 import type { Deps, Reads } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
-import { barredFrom, extendedDay, helpOf, otherHost, readersOf, stepFor } from './errand-targets.ts'
+import {
+  actsOnce,
+  barredFrom,
+  extendedDay,
+  helpOf,
+  isAsChosen,
+  markFor,
+  otherHost,
+  readersOf,
+  stepFor,
+} from './errand-targets.ts'
 import type { Errand } from './errands-port.ts'
 import type { PairLine } from './overview-port.ts'
 
@@ -27,7 +37,10 @@ export type ForeseenFate =
     }
   /** The reminder waits for the person's own hours or week. */
   | { readonly kind: 'later'; readonly to: readonly string[]; readonly at: Date; readonly because: LaterBecause }
-  | { readonly kind: 'leftOut'; readonly reason: 'unwanted' | 'nobodysTurn' | 'noHelp' | 'noSchool' | 'gone' }
+  | {
+      readonly kind: 'leftOut'
+      readonly reason: 'unwanted' | 'nobodysTurn' | 'noHelp' | 'noSchool' | 'gone' | 'changed'
+    }
   | { readonly kind: 'barred'; readonly refusal: PathRefusal }
 type LaterBecause = NonNullable<Extract<AskedReminder, { kind: 'goes' }>['because']>
 
@@ -52,9 +65,20 @@ export const prepareErrand = (deps: Deps, actor: Actor, asked: AskedErrand) =>
     const id = deps.newId()
     const { act, terms, words } = asked
     const subjects = [...new Set(asked.partnershipIds)].slice(0, chosenMost)
-    await data.errands.keep({ id, personId, act, terms, subjects, words, createdAt: at })
+    const seen = await marksOf(data, act, subjects)
+    await data.errands.keep({ id, personId, act, terms: { ...terms, seen }, subjects, words, createdAt: at })
     return id
   })
+
+const marksOf = async (data: Pick<Reads, 'board' | 'partnerships'>, act: ErrandAct, subjects: readonly string[]) => {
+  const marks: Record<string, string> = {}
+  for (const id of actsOnce.includes(act) ? subjects : []) {
+    const pair = await data.partnerships.find(id)
+    const mark = pair && (await markFor(data, act, pair))
+    if (mark !== undefined) marks[id] = mark
+  }
+  return actsOnce.includes(act) ? marks : undefined
+}
 
 /** An errand as it would go now, for the coordinator who prepared it. */
 export const seeErrand = async (
@@ -110,6 +134,7 @@ const fateOf = async (
 ): Promise<ForeseenFate> => {
   if (!pair) return { kind: 'leftOut', reason: 'gone' }
   const { act, terms } = errand
+  if (!(await isAsChosen(read, errand, pair))) return { kind: 'leftOut', reason: 'changed' }
   const refusal = barredFrom(act, pair, now, actor)
   if (refusal) return { kind: 'barred', refusal }
   const to = (readers ?? [pair.a, pair.b]).map(({ name }) => name)

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { withDatabase } from '../../store/database.ts'
+import { addPairs } from '../../usecases/more-pairs.ts'
 import { makeWorld, matchedAt, type World } from '../../usecases/world.ts'
 import { type Conversation, cardOf, converse, inbox, labelsOf, textOf } from '../conversation.ts'
 
@@ -9,57 +10,6 @@ let cora: Conversation
 
 /** Alder and Birch (Ana and Ben), and ten pairs like them, each a day later. */
 const morePairs = 10
-const addPairs = async () => {
-  const { prisma } = database()
-  for (let n = 0; n < morePairs; n++) {
-    for (const [side, d] of [
-      ['x', '1'],
-      ['y', '2'],
-    ] as const) {
-      const id = `${side}${n}`
-      const person = {
-        id,
-        name: `${side === 'x' ? 'Xáv' : 'Yoko'} ${n}`,
-        email: `${id}@example.org`,
-        title: 'Principal',
-      }
-      const place = { districtCode: `d${d}`, schoolCode: `s${d}` }
-      await prisma.person.upsert({ where: { id }, create: { ...person, ...place }, update: {} })
-      await prisma.participant.upsert({
-        where: { id: `p-${id}` },
-        create: {
-          id: `p-${id}`,
-          personId: id,
-          cycleId: 'cycle',
-          ...place,
-          level: 'elementary',
-          refinements: [],
-          strengths: [],
-          status: 'joined',
-          statusAt: new Date(matchedAt),
-        },
-        update: {},
-      })
-    }
-    await prisma.partnership.create({
-      data: {
-        id: `pair-${n}`,
-        cycleId: 'cycle',
-        aId: `p-x${n}`,
-        bId: `p-y${n}`,
-        matchedAt: new Date(matchedAt),
-        steps: {
-          create: (['firstVisit', 'call', 'secondVisit', 'finalMeeting'] as const).map((kind, at) => ({
-            id: `pair-${n}-${kind}`,
-            kind,
-            state: at === 0 ? ('open' as const) : ('waiting' as const),
-            ...(at === 0 && { openedAt: new Date(matchedAt), dueOn: new Date(Date.UTC(2026, 9, 1 + n)) }),
-          })),
-        },
-      },
-    })
-  }
-}
 
 const say = async (words: string) => cardOf(await cora.say(words))
 const entriesOf = (card: Awaited<ReturnType<typeof say>>) =>
@@ -76,7 +26,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   await database().prisma.errand.deleteMany()
   world = await makeWorld(database())
-  await addPairs()
+  await addPairs(database(), morePairs)
   cora = await converse(world.deps, world.actors.coordinator)
   // Wednesday, Oct 7, 2026, 9:00 AM in Nashville: six of the ten are past their day.
   world.clock.advance(Date.parse('2026-10-07T14:00:00Z') - world.clock.now().getTime())
