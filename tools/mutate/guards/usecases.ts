@@ -79,8 +79,8 @@ export const usecaseGuards = [
     'src/usecases/directors/change-director.ts',
     [may],
     [
-      "if (!isCoordinator(actor)) return refuse('notCoordinator')\n  return deps.store.transaction(async (data): Promise<DirectorChanged> => {\n    const { grantId",
-      "if (actor.kind !== 'person') return refuse('notCoordinator')\n  return deps.store.transaction(async (data): Promise<DirectorChanged> => {\n    const { grantId",
+      "if (!isCoordinator(actor)) return refuse('notCoordinator')\n  return deps.store.transaction(async (data): Promise<DirectorChanged | SavedMeanwhile> => {\n    const { grantId",
+      "if (actor.kind !== 'person') return refuse('notCoordinator')\n  return deps.store.transaction(async (data): Promise<DirectorChanged | SavedMeanwhile> => {\n    const { grantId",
     ],
     [
       "if (!isCoordinator(actor)) return refuse('notCoordinator')\n  return deps.store.transaction(async (data): Promise<DirectorChanged> => {\n    const director",
@@ -176,6 +176,21 @@ export const usecaseGuards = [
     'src/store/partnership/partnerships.ts',
     [endings],
     ['await db.prisma.retractedLog.createMany({', 'void ({'],
+  ),
+  ...guardsOf(
+    'src/usecases/saved-over.ts',
+    ['test/usecases/two-coordinators.test.ts'],
+    ['seen === undefined || isDeepStrictEqual(now, seen)', 'true'],
+  ),
+  ...guardsOf(
+    'src/usecases/desk/errand-targets.ts',
+    ['test/usecases/desk/two-errands.test.ts'],
+    ['seen === undefined || seen[pair.id] === (await markFor(data, act, pair))', 'true'],
+  ),
+  ...guardsOf(
+    'src/usecases/desk/run-errand.ts',
+    ['test/usecases/desk/two-errands.test.ts'],
+    ['      if ((await data.board.deskOf(id))?.assignedToId !== terms.assignTo) continue\n', ''],
   ),
   ...guardsOf(
     'src/usecases/privacy/forget-words.ts',
