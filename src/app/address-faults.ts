@@ -44,6 +44,7 @@ const isCut = (url: URL): boolean => {
 const postgresFaults = (env: Environment, name: string): string[] => {
   const url = parse(env[name])
   if (!url?.protocol.startsWith('postgres')) return []
+  if (['host', 'port'].some((part) => url.searchParams.get(part)?.includes(','))) return [`${name} ${SEVERAL}`]
   if (url.hostname.includes(',')) return [`${name} ${SEVERAL}`]
   if (!env[name]!.includes('://')) return [`${name} ${databaseWords(env[name])}`]
   if (isCut(url)) return [`${name} is cut in two by a character of its password (${IN_PASSWORDS})`]
@@ -73,12 +74,29 @@ const postgresFaults = (env: Environment, name: string): string[] => {
   return faults
 }
 
+/** What psql goes by and P3 does not, each with what to write instead. */
+const PASSED_OVER: Readonly<Record<string, string>> = {
+  service: 'and P3 reads no pg_service.conf: write the whole address, postgresql://user:password@host:5432/p3',
+  servicefile: 'and P3 reads no pg_service.conf: write the whole address, postgresql://user:password@host:5432/p3',
+  passfile: 'and P3 reads no such file: write the password into the address, postgresql://user:password@…',
+  hostaddr: 'which says nothing here: write that address in the place of the host',
+  sslpassword:
+    'and P3 opens no key with a passphrase: openssl pkey -in client.key -out open.key, for P3’s user alone (chmod 600)',
+  sslcrl: 'and P3 looks no certificate up in such a list: take it out',
+  sslcrldir: 'and P3 looks no certificate up in such a list: take it out',
+  requiressl: 'which says nothing here: write sslmode=require',
+}
+
 /** What other programs take in an address, and would be passed over here. */
 const unheard = (name: string, key: string, value: string): string[] => {
   if (key !== 'sslmode' && /^(ssl[_-]?mode|use_?ssl|sslaccept)$/i.test(key))
     return [`${name} has ${key}=, which says nothing here: write sslmode=require`]
   if (/^(schema|current_?schema|search_?path)$/i.test(key) && value !== 'public')
     return [`${name} names the schema ${value}, and P3 uses public: take ${key}= out and give P3 a database of its own`]
+  const passedOver = PASSED_OVER[key]
+  if (passedOver) return [`${name} has ${key}=, ${passedOver}`]
+  if (key === 'target_session_attrs' && !['any', 'read-write', 'primary'].includes(value))
+    return [`${name} has ${key}=${value}, and P3 writes: take it out and name the primary server`]
   if (/^(connection_limit|pool_size|max_?connections)$/i.test(key))
     return [`${name} has ${key}=, which says nothing here: take it out and write P3_DATABASE_CONNECTIONS=…`]
   return []

@@ -165,13 +165,16 @@ describe('a server that can’t be used is named in one sentence', () => {
 
   it('with a certificate of an authority that is not there', async () => {
     expect(await sentence('postgresql://p3:secret@127.0.0.1:1/p3?sslmode=require&sslrootcert=/no/ca.pem')).toBe(
-      'The file in sslrootcert of DATABASE_URL is not there: /no/ca.pem.',
+      'The file in sslrootcert of DATABASE_URL, /no/ca.pem, is not there: write its whole path.',
     )
   })
 
   it('out of reach', async () => {
     expect(await sentence('postgresql://p3:secret@127.0.0.1:1/p3')).toMatch(
       /can’t be reached \(ECONNREFUSED\).*port 1\)/,
+    )
+    expect(await sentence('postgresql://p3:secret@localhost/p3?host=127.0.0.1&port=1')).toMatch(
+      /on 127\.0\.0\.1 can’t be reached.*\(host 127\.0\.0\.1, port 1\)/,
     )
   })
 

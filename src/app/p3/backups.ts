@@ -4,6 +4,7 @@ import type pg from 'pg'
 import { backUp } from '../../store/backup/backup.ts'
 import { noteBackup } from '../../store/backup/note-backup.ts'
 import { restore } from '../../store/backup/restore.ts'
+import { connectionSentence } from '../../store/db/connection-sentence.ts'
 import { openEmbedded } from '../../store/db/open-embedded.ts'
 import { openUnhurried, UNHURRIED } from '../../store/db/open-server.ts'
 import { requeueAll } from '../../usecases/deliveries/send-dead-letters.ts'
@@ -37,7 +38,14 @@ interface Taken<T> {
 /** On the database itself; where P3 runs on an embedded one, on a copy that it makes of it. */
 const backedUp = async <T>({ database }: Config, work: Work<T>): Promise<Taken<T>> => {
   const andNoted: Work<Taken<T>> = async (client) => ({ done: await work(client), unnoted: await noteBackup(client) })
-  if ('url' in database) return onOwnConnection(openUnhurried(database.url), andNoted)
+  if ('url' in database) {
+    const server = openUnhurried(database.url)
+    await server.pool.query('SELECT').catch(async (error: unknown) => {
+      await server.close()
+      throw new CommandFailed(connectionSentence(error, database.url, 'The database'))
+    })
+    return onOwnConnection(server, andNoted)
+  }
   const { folder } = database
   if (!existsSync(resolve(folder, 'postgres')))
     throw new CommandFailed(

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { refuseCertificates } from './certificate-files.ts'
 import { connectionSentence, readOnlySentence } from './connection-sentence.ts'
 import { addressOf } from './open-server.ts'
 import { RefusedDatabase } from './refused-database.ts'
@@ -15,7 +16,7 @@ const PATIENCE = 10_000
 export const checkServer = async (url: string, place: string): Promise<{ readonly isPooled: boolean }> => {
   const clients: pg.Client[] = []
   try {
-    // Reading the address may fail already: it names a file with a certificate.
+    refuseCertificates(url)
     for (let i = 0; i < 2; i++)
       clients.push(
         new pg.Client({

@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { refuseCertificates } from './certificate-files.ts'
 import { LeasingPool } from './leases.ts'
 import { OneAtATime } from './one-at-a-time.ts'
 import { READ_ONLY } from './refused-database.ts'
@@ -38,8 +39,29 @@ export const FOR_A_TURN = 20_000
 
 /** The pool's one limit is for both: each connection has its own for the first. */
 class Connecting extends OneAtATime {
-  constructor(config?: pg.ClientConfig) {
-    super({ ...config, connectionTimeoutMillis: TO_CONNECT })
+  readonly #fault: Error | undefined
+  constructor(config: pg.ClientConfig = {}) {
+    const fault = certificateFault(config.connectionString!)
+    // A certificate that was moved away would fail in here, where the pool looks for no fault: the process ends, and who waits does so for ever.
+    super({ ...(fault ? {} : config), connectionTimeoutMillis: TO_CONNECT })
+    this.#fault = fault
+  }
+
+  override connect(): Promise<pg.Client>
+  override connect(callback: Parameters<pg.Client['connect']>[0]): void
+  override connect(callback?: Parameters<pg.Client['connect']>[0]): unknown {
+    const fault = this.#fault
+    if (fault) return callback ? void setImmediate(callback as (error: Error) => void, fault) : Promise.reject(fault)
+    return callback ? super.connect(callback) : super.connect()
+  }
+}
+
+const certificateFault = (url: string): Error | undefined => {
+  try {
+    refuseCertificates(url)
+    return undefined
+  } catch (error) {
+    return error as Error
   }
 }
 

@@ -2,7 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import type pg from 'pg'
 import { checkServer } from './check-server.ts'
 import { PrismaClient, refuseStale } from './client.ts'
-import { connectionSentence } from './connection-sentence.ts'
+import { connectionSentence, hostOf } from './connection-sentence.ts'
 import { checkPurpose, claim, type DatabasePurpose } from './database-mark.ts'
 import { type Sync, startEmbedded } from './embedded.ts'
 import { refuseForeignTables } from './foreign-tables.ts'
@@ -146,6 +146,5 @@ const isRight = (error: unknown): boolean => ['42501', READ_ONLY].includes((erro
 const placeOf = (target: DatabaseTarget): string => {
   if ('folder' in target) return `The database in the folder ${target.folder}`
   if ('memory' in target) return 'The database in memory'
-  const { pathname, hostname } = new URL(target.url)
-  return `The database “${decodeURIComponent(pathname.slice(1))}” on ${decodeURIComponent(hostname) || 'this machine'}`
+  return `The database “${decodeURIComponent(new URL(target.url).pathname.slice(1))}” on ${hostOf(target.url)}`
 }
