@@ -4,6 +4,7 @@ import type { SaidSlot } from '../../core/understanding/doubts.ts'
 import { heardFromText, heardToText } from '../../core/understanding/heard.ts'
 import type { IntentName } from '../../core/understanding/intent-names.ts'
 import type { Moments, SaidTime } from '../../core/understanding/moments.ts'
+import { stepNamed } from '../../core/understanding/step-named.ts'
 import { understand } from '../../core/understanding/understand.ts'
 import { dayInWords } from './days.ts'
 import { note } from './fields.ts'
@@ -21,7 +22,11 @@ export const heardWords = z
 
 /** Whether there is anything in it to fill in, or to be told that it wasn't understood. */
 export const saysSomething = (heard: Moments | undefined): heard is Moments =>
-  heard !== undefined && (heard.times.length > 0 || heard.minutes !== undefined || (heard.unread ?? []).length > 0)
+  heard !== undefined &&
+  (heard.times.length > 0 ||
+    heard.minutes !== undefined ||
+    (heard.unread ?? []).length > 0 ||
+    heard.about !== undefined)
 
 /** Said times in the zone of a form, where another zone was named. A time without a named zone is taken as the form's own. */
 export const timesInZone = ({ times, zone }: Moments, formZone: string): readonly SaidTime[] =>
@@ -66,15 +71,15 @@ export const understoodSentence = ({ now, times, minutes, zone, unread = [] }: U
 }
 
 /** The form with how somebody's words were understood, above everything else. */
-export const withUnderstood = (form: Form, sentence: string): Form => ({
-  ...form,
-  fields: { understood: note(sentence), ...form.fields },
-})
+export const withUnderstood = (form: Form, sentence: string): Form =>
+  sentence === '' ? form : { ...form, fields: { understood: note(sentence), ...form.fields } }
 
-/** The times and the length in the words after a command. */
+/** The times and the length in the words after a command, and the step that they name. */
 export const heardAfter = ({ deps, person }: Request, intent: IntentName, rest: string): Moments | undefined => {
   const heard = rest ? understand(rest, { now: deps.clock.now(), timeZone: person.timeZone }, intent) : undefined
-  if (!saysSomething(heard)) return undefined
-  const { times, minutes, zone, unread } = heard
-  return { times, minutes, zone, ...(unread && { unread }) }
+  const about = stepNamed(rest)
+  const said = heard && { ...heard, ...(about && { about }) }
+  if (!saysSomething(said)) return undefined
+  const { times, minutes, zone, unread } = said
+  return { times, minutes, zone, ...(unread && { unread }), ...(about && { about }) }
 }

@@ -1,12 +1,14 @@
-import { currentStep, stepKinds } from '../../core/partnership/partnership.ts'
+import { currentStep } from '../../core/partnership/partnership.ts'
 import { phaseOf } from '../../core/partnership/phase.ts'
 import type { Moments } from '../../core/understanding/moments.ts'
+import { isAboutChanging } from '../../core/understanding/step-named.ts'
 import { type SeenStep, seeOwnPair } from '../../usecases/partnership/see-pair.ts'
 import { status } from '../home/index.ts'
 import { heardAfter } from '../kit/heard.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Command, Request } from '../kit/request.ts'
 import { add, amend, log } from './log-form.ts'
+import { stepsNamed } from './named-step.ts'
 import { partnerCard } from './news-cards.ts'
 import { type OwnPair, ownPairOf } from './own-pair.ts'
 import { pathCard } from './path-card.ts'
@@ -27,7 +29,7 @@ export const pathCommands: readonly Command[] = [
     also: ['done', 'visited'],
     roles: ['partner'],
     summary: 'Log a visit, call or meeting',
-    run: (request, rest) => withPair(request, (view) => openLog(request, view, heardAfter(request, 'log', rest))),
+    run: (request, rest) => withPair(request, (view) => openLog(request, view, rest)),
   },
   {
     word: 'partner',
@@ -55,19 +57,33 @@ const openSchedule = async (request: Request, view: OwnPair, heard: Moments | un
   return step && view.pair.status === 'active' ? schedule.open(request, { stepId: step.id, heard }) : showPath(view)
 }
 
-/** What there is to write now: the current step, or one's own part of the one that was logged last. */
-const openLog = async (request: Request, view: OwnPair, heard: Moments | undefined): Promise<Reply> => {
+/**
+ * What there is to write: of a step that is named and logged one's own part or a change of it; else of the current step, or one's own part
+ * of the one that was logged last, where nothing later is told of.
+ */
+const openLog = async (request: Request, view: OwnPair, words: string): Promise<Reply> => {
+  const heard = heardAfter(request, 'log', words)
   const context = (step: SeenStep) => ({ stepId: step.id, heard })
+  const isMine = (step: SeenStep) => step.logs.some((one) => one.authorId === view.me.id)
+  const logged = view.pair.steps.filter((one) => one.state === 'logged')
   const current = currentStep(view.pair)
-  const last = [...stepKinds]
+  const named = stepsNamed(view, heard?.about)
+  const isNamedNow = current !== undefined && named.includes(current)
+  const again = [...(named.length > 0 ? named : isAboutChanging(words) ? logged : [])]
     .reverse()
-    .map((kind) => view.pair.steps.find((one) => one.kind === kind && one.state === 'logged'))
-    .find((one) => one !== undefined)
+    .find((one) => one.state === 'logged')
+  const isChange = isAboutChanging(words) || !(again && isLater(heard, again))
+  if (again && !isNamedNow && isChange) return (isMine(again) ? amend : add).open(request, context(again))
+  const last = logged.at(-1)
   const untouched = !current || (phaseOf(current, view.now) === 'open' && current.round === 0)
-  const mine = last?.logs.some((one) => one.authorId === view.me.id)
-  if (last && untouched && !mine) return add.open(request, context(last))
+  if (last && untouched && !isMine(last) && !isNamedNow && !isLater(heard, last))
+    return add.open(request, context(last))
   if (current) return log.open(request, context(current))
   return last ? amend.open(request, context(last)) : showPath(view)
 }
+
+/** What was told of is of another day than the last log, later. */
+const isLater = (heard: Moments | undefined, { logs }: SeenStep): boolean =>
+  logs.some(({ happenedOn }) => heard?.times.some(({ day }) => day > happenedOn))
 
 const showPath = (view: OwnPair): Reply => ({ kind: 'card', card: pathCard(view) })

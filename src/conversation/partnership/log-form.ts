@@ -2,6 +2,7 @@ import { certainHost } from '../../core/partnership/host.ts'
 import { isVisit } from '../../core/partnership/partnership.ts'
 import { firstName } from '../../core/people/names.ts'
 import { codesLeft, codesNow } from '../../core/plan/crosswalk.ts'
+import type { Moments } from '../../core/understanding/moments.ts'
 import { settleOwnReminders } from '../../usecases/nudges/own-reminders.ts'
 import type { PathResult } from '../../usecases/partnership/act-on-path.ts'
 import { addToLog, amendLog, logStep } from '../../usecases/partnership/path-requests.ts'
@@ -15,6 +16,7 @@ import * as actions from './actions.ts'
 import { besideSentence } from './beside.ts'
 import { blameLog, entryOf, type LogFields, type LogValues, logFields, todayIn } from './log-fields.ts'
 import { loggedBriefly, loggedCard, offeringReminder } from './logged-card.ts'
+import { otherStepSentence } from './named-step.ts'
 import { type OwnPair, zonesOf } from './own-pair.ts'
 import { doneCard } from './path-card.ts'
 import { pathForm } from './path-form.ts'
@@ -34,6 +36,23 @@ const tickingOff = async (
 ): Promise<PathResult> => {
   if (result.ok && tried.length > 0) await settleOwnReminders(deps, actor, tried, 'done')
   return result
+}
+
+/** What words say of a log. */
+const hearsLog = (heard: Moments, view: OwnPair, step: SeenStep) => {
+  const [first] = heard.times
+  const unread = missedOf(heard, ['day', 'length'])
+  const understood = understoodSentence({
+    now: view.now,
+    times: first ? [{ day: first.day }] : [],
+    minutes: heard.minutes,
+    unread,
+  })
+  return {
+    values: { happenedOn: first?.day, ...(heard.minutes !== undefined && { minutes: heard.minutes }) },
+    sentence: [otherStepSentence(view, step, heard.about), understood].filter(Boolean).join(' '),
+    unclear: unread.map((slot) => (slot === 'day' ? ('happenedOn' as const) : ('minutes' as const))),
+  }
 }
 
 /** Logs a visit, call or meeting, whether or not it was scheduled here. */
@@ -67,20 +86,7 @@ export const log = pathForm<LogFields>({
       ...(mine && ownWords(view, step)),
     }
   },
-  hears: (heard, view) => {
-    const [first] = heard.times
-    const unread = missedOf(heard, ['day', 'length'])
-    return {
-      values: { happenedOn: first?.day, ...(heard.minutes !== undefined && { minutes: heard.minutes }) },
-      sentence: understoodSentence({
-        now: view.now,
-        times: first ? [{ day: first.day }] : [],
-        minutes: heard.minutes,
-        unread,
-      }),
-      unclear: unread.map((slot) => (slot === 'day' ? 'happenedOn' : 'minutes')),
-    }
-  },
+  hears: hearsLog,
   blame: blameLog,
   carryOut: async (request, { stepId, key }, values) => {
     const { deps, actor } = request
@@ -127,6 +133,7 @@ export const amend = pathForm<LogFields>({
       fields: logFields({ view, kind: step.kind, askSure: asks.length, named: namedIn(view, step) }),
     }),
   filled: (view, step) => ownWords(view, step),
+  hears: hearsLog,
   blame: blameLog,
   carryOut: ({ deps, actor }, { stepId, key }, values, { view, step }) => {
     const entry = entryOf(values)

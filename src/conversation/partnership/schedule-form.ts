@@ -15,6 +15,7 @@ import { theStep } from '../kit/steps.ts'
 import { asDateAndTime, momentOf, zoneInWords } from '../kit/times.ts'
 import * as actions from './actions.ts'
 import { agendaToBegin } from './beside.ts'
+import { otherStepSentence } from './named-step.ts'
 import { hostOf, type OwnPair, zonesOf } from './own-pair.ts'
 import type { OwnStep } from './own-step.ts'
 import { doneCard } from './path-card.ts'
@@ -103,6 +104,13 @@ const hears = (heard: Moments, view: OwnPair, step: SeenStep) => {
   const times = oneZone ? timesInZone(heard, zone) : heard.times
   const [first, second, third] = times
   const unread = missedOf(heard, times.length > 0 ? ['time', 'length'] : ['day', 'time', 'length'])
+  const understood = understoodSentence({
+    now: view.now,
+    times,
+    minutes: heard.minutes,
+    zone: oneZone ? zoneInWords(zone) : hostsTime(heard.zone),
+    unread,
+  })
   return {
     values: {
       date1: first?.day,
@@ -113,13 +121,7 @@ const hears = (heard: Moments, view: OwnPair, step: SeenStep) => {
       time3: third?.time,
       ...(heard.minutes !== undefined && { minutes: heard.minutes }),
     },
-    sentence: understoodSentence({
-      now: view.now,
-      times,
-      minutes: heard.minutes,
-      zone: oneZone ? zoneInWords(zone) : hostsTime(heard.zone),
-      unread,
-    }),
+    sentence: [otherStepSentence(view, step, heard.about), understood].filter(Boolean).join(' '),
     unclear: unread.flatMap((slot): (keyof ScheduleFields)[] => {
       if (slot === 'length') return ['minutes']
       return slot === 'day'

@@ -28,6 +28,10 @@ const told =
   /\b(?:i|me|my|we|us|our|you|your|he|him|his|she|her|it|its|they|them|their|this|that|these|those|the|an?|who|what|when|where|why|how|is|am|are|was|were|be|been|do|does|did|has|have|had|can|could|will|would|should|not|looks?|\w+n[’']?t)\b/i
 const isTold = (rest: string): boolean => /\s/.test(rest) && told.test(rest)
 
+/** "Schedule the final meeting", "log our second visit": the step behind a command of the path, and nothing that could be a wish of its own. */
+const onlyStep =
+  /^(?:(?:an?|the|our|my) )?(?:(?:first|second|1st|2nd|next|return|follow-?up|phone|final|last|closing) )?(?:visit|call|meeting)\b(?!.*\b(?:and|but|or|not)\b)/i
+
 /** So sure that a sentence means something else than its first word, which is a command, says. */
 const surer = 0.8
 
@@ -113,6 +117,7 @@ const isSurelyNothing = (words: string, listening: Listening): boolean => {
  */
 export const meansCommand = (command: Command, rest: string, { understood, isNothing }: Sentence): boolean => {
   if (understood?.intent === command.word) return true
+  if (takesWords(command.word) && !understood && onlyStep.test(rest)) return true
   if (isTold(rest)) return false
   return understood ? understood.confidence < surer : !(isNothing && takesWords(command.word))
 }

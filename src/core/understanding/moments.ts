@@ -4,6 +4,7 @@ import { type Direction, type SaidDay, saidDays, withMonths } from './days.ts'
 import { type Doubts, doubtsIn, marked, type Purpose, type SaidSlot } from './doubts.ts'
 import { takeLength } from './length.ts'
 import { plainDates } from './plain-dates.ts'
+import type { NamedStep } from './step-named.ts'
 
 /** A day and perhaps a time, as a clock on a wall there shows it. */
 export interface SaidTime {
@@ -21,6 +22,8 @@ export interface Moments {
   readonly zone?: string
   /** What was spoken of and not understood: its field stays empty, and the form says so. */
   readonly unread?: readonly SaidSlot[]
+  /** The step that was named, which may be another than the one whose turn it is. */
+  readonly about?: NamedStep
 }
 
 const zones: Readonly<Record<string, string>> = {
