@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { outcomeOfError } from '../../src/email/outbound/delivery-errors.ts'
 import { smtpTransport } from '../../src/email/outbound/smtp.ts'
 
@@ -55,4 +55,45 @@ it('sends without encryption where there is no password to tell, or nobody in be
   const { port } = await openlyTalking()
   expect(await send(`smtp://0.0.0.0:${port}`)).toBe('sent')
   expect(await send(`smtp://p3:hush@127.0.0.1:${port}`)).toBe('sent')
+})
+
+/** A server that talks as one should until it has heard `last`, and then cuts the connection, or falls silent. */
+const failingAfter = async (last: RegExp, how: 'cuts' | 'falls silent') => {
+  const server = createServer((socket) => {
+    closing.push(() => socket.destroy())
+    socket.on('error', () => undefined)
+    socket.write('220 here\r\n')
+    let isText = false
+    socket.on('data', (chunk) => {
+      const said = String(chunk)
+      if (last.test(said)) return how === 'cuts' ? socket.destroy() : undefined
+      if (isText) return
+      isText = /^DATA/i.test(said)
+      socket.write(isText ? '354 go on\r\n' : '250 fine\r\n')
+    })
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  closing.push(() => server.close())
+  return `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+describe.each([true, false])('with connections that are kept (%s)', (pool) => {
+  const outcomeAfter = async (last: RegExp, how: 'cuts' | 'falls silent') => {
+    const transport = smtpTransport(await failingAfter(last, how), { pool, patience: 300 })
+    closing.push(() => transport.close())
+    const mail = { from: 'p3@one.example', to: 'ana@one.example', text: 'Hello' }
+    return transport.sendMail(mail).then(() => 'sent', outcomeOfError)
+  }
+
+  it.each(['cuts', 'falls silent'] as const)(
+    'after the text of a mail, whoever %s may have taken it: it is not sent again',
+    async (how) => {
+      expect(await outcomeAfter(/\r\n\.\r\n$/, how)).toMatchObject({ kind: 'unknown' })
+    },
+  )
+
+  it.each(['cuts', 'falls silent'] as const)('before the text, whoever %s has not: it is sent again', async (how) => {
+    expect(await outcomeAfter(/^EHLO/i, how)).toMatchObject({ kind: 'retry', scope: 'app' })
+    expect(await outcomeAfter(/^RCPT TO/i, how)).toMatchObject({ kind: 'retry', scope: 'app' })
+  })
 })

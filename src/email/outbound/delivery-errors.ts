@@ -10,6 +10,8 @@ interface MailFault {
   readonly responseCode?: number
   readonly response?: string
   readonly message?: string
+  /** Whether the server was being handed the text of the mail. */
+  readonly textBegun?: boolean
 }
 
 const FIX = 'Check the email address on the roster.'
@@ -23,14 +25,14 @@ const beforeConnection = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EDNS', 'EAI_AGAI
 
 /** Sorts a mail server's refusal: not now, not to this address, not like this, or nobody knows. */
 export const outcomeOfError = (cause: unknown): DeliveryOutcome => {
-  const { code = '', command = '', responseCode, response, message } = cause as MailFault
+  const { code = '', command = '', responseCode, response, message, textBegun = false } = cause as MailFault
   const reason = beginningOf(response ?? message ?? String(cause), 200)
   if (code === 'EAUTH')
     return { kind: 'retry', afterSeconds: LOGIN, reason: 'the mail server refused our login', scope: 'app' }
   if (responseCode !== undefined) return ofReply(responseCode, command || code, reason)
-  const notSent =
+  const isBefore =
     beforeText.has(command.split(' ', 2).join(' ')) || beforeText.has(command) || beforeConnection.has(code)
-  return notSent
+  return isBefore && !textBegun
     ? { kind: 'retry', afterSeconds: NETWORK, reason: code || reason, scope: 'app' }
     : { kind: 'unknown', reason: code || reason }
 }
