@@ -2,7 +2,7 @@ import { createTransport } from 'nodemailer'
 import { describe, expect, it } from 'vitest'
 import type { Card } from '../../src/conversation/kit/card.ts'
 import { createFixedClock } from '../../src/core/clock.ts'
-import { createDeliveryChannel } from '../../src/email/outbound/deliver.ts'
+import { createDeliveryChannel, mostUnderWay } from '../../src/email/outbound/deliver.ts'
 import { outcomeOfError } from '../../src/email/outbound/delivery-errors.ts'
 import { readMailLink } from '../../src/email/render/mail-links.ts'
 import { createLinks } from '../../src/links/links.ts'
@@ -104,6 +104,13 @@ describe('a mail', () => {
       })
   })
 
+  it('has links that work, however much stands above a button', async () => {
+    const actions = [anyButton('Done', 'done', { stepId: 's1' })]
+    const text = 'Long “words” that somebody typed. '.repeat(60)
+    const { mail } = await sendBy({ card: { ...card, blocks: [{ kind: 'entry', text, actions }] }, deliveryId: 'd1' })
+    for (const token of addressesIn(mail.text)) expect(readMailLink(links, token)).toBeDefined()
+  })
+
   it('shows what people typed as they typed it, never as markup', async () => {
     const { mail } = await sendBy({ card, deliveryId: 'd1' })
     expect(mail.html).toContain('&lt;b&gt;@everyone&lt;/b&gt; &amp; &lt;!channel&gt;<br>second line')
@@ -173,6 +180,22 @@ describe('a link in a mail', () => {
   })
 })
 
+it('of more mails than a slow server takes at once none waits here until it counts as lost', async () => {
+  const taken: (() => void)[] = []
+  const transport = { sendMail: () => new Promise<void>((resolve) => taken.push(resolve)) }
+  const channel = createDeliveryChannel({ transport: transport as never, from, links, footerOf })
+  const sendSome = () => Array.from({ length: mostUnderWay }, () => channel.deliver(ana, { card, deliveryId: 'd' }))
+  const first = sendSome()
+  expect(await Promise.all(sendSome())).toEqual(
+    sendSome().map(() => expect.objectContaining({ kind: 'retry', scope: 'app', afterSeconds: 1 })),
+  )
+  await expect.poll(() => taken.length).toBe(mostUnderWay)
+  for (const take of taken) take()
+  expect((await Promise.all(first)).map(({ kind }) => kind)).toEqual(first.map(() => 'sent'))
+  void channel.deliver(ana, { card, deliveryId: 'd' })
+  await expect.poll(() => taken.length).toBe(mostUnderWay + 1)
+})
+
 describe('what a mail server says', () => {
   it.each([
     ['no connection', { code: 'ESOCKET', command: 'CONN' }, { kind: 'retry', scope: 'app' }],
@@ -186,7 +209,7 @@ describe('what a mail server says', () => {
     ],
     ['no such box', { code: 'EENVELOPE', responseCode: 550, command: 'RCPT TO' }, { kind: 'unreachable' }],
     ['a mail it will not take', { code: 'EMESSAGE', responseCode: 552, command: 'DATA' }, { kind: 'failed' }],
-    ['nothing any more, after the text', { code: 'ETIMEDOUT', command: 'DATA' }, { kind: 'unknown' }],
+    ['nothing any more, after the text', { code: 'ETIMEDOUT', command: 'CONN', textBegun: true }, { kind: 'unknown' }],
   ])('%s', (_, fault, expected) => {
     expect(outcomeOfError(Object.assign(new Error('no'), fault))).toMatchObject(expected)
   })

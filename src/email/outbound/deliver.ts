@@ -23,22 +23,43 @@ export interface DeliveryChannelDeps {
  * The third delivery channel: for people without chat, who prefer it, or whom chat does not reach. An address's `externalId` is our own
  * person id: the links in the mail act for that person.
  */
-export const createDeliveryChannel = ({ transport, from, links, footerOf }: DeliveryChannelDeps): DeliveryChannel => ({
-  platform: 'email',
-  deliver: async (to, message) => {
-    if (to.kind === 'channel') return { kind: 'failed', reason: 'a channel has no email address' }
-    const messageId = messageIdOf(message, from)
-    const footer = await footerOf(to.externalId ?? '').catch(() => undefined)
-    if (!footer) return notWrittenYet
-    try {
-      await transport.sendMail(mailOf(to, message, { from, links, messageId, footer }))
-      return { kind: 'sent', message: { tenant: '', conversationId: to.email, messageId } }
-    } catch (error) {
-      return outcomeOfError(error)
-    }
-  },
-  update: async () => ({ kind: 'failed', reason: 'mail can’t be taken back' }),
-})
+export const createDeliveryChannel = ({ transport, from, links, footerOf }: DeliveryChannelDeps): DeliveryChannel => {
+  let underWay = 0
+  return {
+    platform: 'email',
+    deliver: async (to, message) => {
+      if (to.kind === 'channel') return { kind: 'failed', reason: 'a channel has no email address' }
+      if (underWay >= mostUnderWay) return notItsTurnYet
+      underWay += 1
+      try {
+        const messageId = messageIdOf(message, from)
+        const footer = await footerOf(to.externalId ?? '').catch(() => undefined)
+        if (!footer) return notWrittenYet
+        await transport.sendMail(mailOf(to, message, { from, links, messageId, footer }))
+        return { kind: 'sent', message: { tenant: '', conversationId: to.email, messageId } }
+      } catch (error) {
+        return outcomeOfError(error)
+      } finally {
+        underWay -= 1
+      }
+    },
+    update: async () => ({ kind: 'failed', reason: 'mail can’t be taken back' }),
+  }
+}
+
+/**
+ * Three for each of the connections that are kept (five, unless nodemailer is told otherwise). Mails that wait behind more of them
+ * at a slow server would be taken for lost (`usualTimeouts.call`) before their turn comes, and go out all the same.
+ */
+export const mostUnderWay = 15
+
+/** Nothing was said to the server: its connections are all at work. */
+const notItsTurnYet: DeliveryOutcome = {
+  kind: 'retry',
+  afterSeconds: 1,
+  reason: 'the mail server takes its time',
+  scope: 'app',
+}
 
 /** What stands below a letter could not be looked up: nothing went out. */
 const notWrittenYet: DeliveryOutcome = {

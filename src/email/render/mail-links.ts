@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Action, Question } from '../../conversation/kit/card.ts'
 import type { OpenForm } from '../../conversation/kit/reply.ts'
 import { saying } from '../../conversation/kit/say.ts'
+import { cutTo } from '../../core/characters.ts'
 import type { SignedLinks } from '../../links/links.ts'
 
 /** What a link in a mail does for the person it was sent to, and for nobody else. */
@@ -26,11 +27,14 @@ export interface MailLink {
   readonly deed: Deed
 }
 
+/** Characters of what somebody is asked: it stands in the address, and one of more than 2,000 is cut on its way, and read by nobody. */
+const longestQuestion = 500
+
 /** What an action asks on its page: its own question, or what the words say that it stood below. */
 const questionOf = (action: Action, below: string): Asked | undefined => {
   if (action.kind !== 'action' || action.id === saying.id) return undefined
   const { title, text, yes } = action.asks ?? action.confirm ?? { title: action.label, text: below, yes: action.label }
-  return { title, text, yes, ...(action.style === 'danger' && { danger: true }) }
+  return { title, text: cutTo(text, longestQuestion), yes, ...(action.style === 'danger' && { danger: true }) }
 }
 
 /** The address of a button in a mail to this person. `below`: the sentence that the button answers. */
