@@ -15,7 +15,6 @@ const memberOf = ({ rules }: World, { account, userId }: TeamsPerson): JsonObjec
     email: account.email,
     userPrincipalName: account.email,
     objectId: account.externalId,
-    aadObjectId: account.externalId,
     tenantId: account.tenantId,
     userRole: rules.guests.includes(account.externalId) ? 'guest' : 'user',
   }

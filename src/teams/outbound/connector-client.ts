@@ -43,6 +43,12 @@ export interface ConnectorClient {
   team(chat: Chat, teamId: string): Promise<{ readonly name?: string; readonly channels: readonly TeamPlace[] }>
 }
 
+/** Teams calls Entra's id of a member `objectId`; the SDK gives it the name that it has in activities in one of three calls only. */
+const memberOf = (told: ChatMember & { readonly objectId?: string }): ChatMember => ({
+  ...told,
+  aadObjectId: told.aadObjectId ?? told.objectId,
+})
+
 const referenceTo = (botId: string, { tenant, serviceUrl, conversationId }: Chat): Partial<ConversationReference> => ({
   channelId: 'msteams',
   serviceUrl,
@@ -85,7 +91,7 @@ export const createConnectorClient = (adapter: CloudAdapter, appId: string, audi
       await adapter.createConversationAsync(appId, 'msteams', serviceUrl, audience, parameters as never, logic)
       return opened
     },
-    member: (chat, userId) => within(chat, (context) => TeamsInfo.getMember(context, userId)),
+    member: (chat, userId) => within(chat, async (context) => memberOf(await TeamsInfo.getMember(context, userId))),
     team: (chat, teamId) =>
       within(chat, async (context) => {
         const { name } = await TeamsInfo.getTeamDetails(context, teamId)
@@ -95,7 +101,7 @@ export const createConnectorClient = (adapter: CloudAdapter, appId: string, audi
       let token: string | undefined
       do {
         const page = await within(chat, (context) => TeamsInfo.getPagedMembers(context, 500, token))
-        yield* page.members
+        yield* page.members.map(memberOf)
         token = page.continuationToken || undefined
       } while (token)
     },
