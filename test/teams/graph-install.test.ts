@@ -139,3 +139,60 @@ it('where it is not granted, the person stays unreachable with what to do', asyn
   expect(outcome).toMatchObject({ kind: 'unreachable', fix: expect.stringContaining('P3') })
   expect(nock.isDone()).toBe(true)
 })
+
+/** Graph while it is away, by what is asked there first. */
+const login = () => nock('https://login.microsoftonline.com').post(`/${lake.tenantId}/oauth2/v2.0/token`)
+const graph = () => nock('https://graph.microsoft.com')
+const troubles: [string, () => void][] = [
+  ['the sign-in is away', () => void login().reply(503, 'Service Unavailable')],
+  ['the sign-in takes no more', () => void login().reply(429, '')],
+  [
+    'the catalog is away',
+    () => {
+      login().reply(200, { access_token: 'g', expires_in: 3600 })
+      graph().get('/v1.0/appCatalogs/teamsApps').query(true).reply(502, '')
+    },
+  ],
+  [
+    'the installation is lost on its way',
+    () => {
+      login().reply(200, { access_token: 'g', expires_in: 3600 })
+      graph()
+        .get('/v1.0/appCatalogs/teamsApps')
+        .query(true)
+        .reply(200, { value: [{ id: 'catalog-1' }] })
+        .post(`/v1.0/users/${unmet}/teamwork/installedApps`)
+        .replyWithError(Object.assign(new Error('reset'), { code: 'ECONNRESET' }))
+    },
+  ],
+]
+it.each(troubles)('while %s nobody becomes unreachable: the app is added a little later', async (_, plan) => {
+  stage = await setStage({ settings: { graphInstall: true, password: 'secret' } })
+  const putBack = takeAway()
+  plan()
+  expect(await deliver()).toMatchObject({ kind: 'retry', scope: 'tenant' })
+  nock.cleanAll()
+  login().optionally().reply(200, { access_token: 'g', expires_in: 3600 })
+  graph()
+    .get('/v1.0/appCatalogs/teamsApps')
+    .query(true)
+    .optionally()
+    .reply(200, { value: [{ id: 'catalog-1' }] })
+    .post(`/v1.0/users/${unmet}/teamwork/installedApps`)
+    .reply(() => {
+      putBack()
+      return [201, '']
+    })
+  expect(await deliver()).toMatchObject({ kind: 'sent' })
+})
+
+it('while nobody can be looked up, who is known by address alone is no more unreachable than before', async () => {
+  stage = await setStage({ settings: { graphInstall: true, password: 'secret' } })
+  login().reply(200, { access_token: 'g', expires_in: 3600 })
+  graph().get('/v1.0/users').query(true).reply(503, '', { 'retry-after': '20' })
+  const to = { kind: 'person', tenant: lake.tenantId, email: 'new@lake.example', name: 'New' } as const
+  expect(await stage.teams.deliveryChannel.deliver(to, { card: card('News'), deliveryId: 'd' })).toMatchObject({
+    kind: 'retry',
+    afterSeconds: 20,
+  })
+})

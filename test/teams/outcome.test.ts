@@ -13,7 +13,10 @@ const broken = (code: string) => Object.assign(new Error(code), { code })
 
 it.each([
   [answered(413, 'MessageSizeTooBig'), { kind: 'failed', reason: expect.stringContaining('too big') }],
-  [answered(401, 'Unauthorized'), { kind: 'failed', reason: expect.stringContaining('TEAMS_TENANT_ID') }],
+  [
+    answered(401, 'Unauthorized'),
+    { kind: 'retry', afterSeconds: 300, scope: 'tenant', reason: expect.stringContaining('TEAMS_TENANT_ID') },
+  ],
   [answered(400, 'BadSyntax'), { kind: 'failed', reason: 'BadSyntax' }],
   [answered(500, 'ServiceError'), { kind: 'unknown', reason: 'ServiceError' }],
   [answered(503, 'ServiceUnavailable', '30'), { kind: 'retry', afterSeconds: 30, scope: 'app' }],

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { fetchSteadily } from '../../http/fetch-steadily.ts'
 import type { Log } from '../../usecases/ports.ts'
-import type { GraphToken } from './graph-token.ts'
+import { type GraphToken, unlessAway } from './graph-token.ts'
 
 const timeLimit = 10_000
 const catalog = z.object({ value: z.array(z.object({ id: z.string() })) })
 
-/** Installs the app for somebody who never had it. False where the tenant does not let us, or it can't be done. */
+/** Installs the app for somebody who never had it. False where the tenant does not let us, or it can't be done. @throws while Microsoft is away */
 export type InstallFor = (tenant: string, externalId: string) => Promise<boolean>
 
 interface InstallOptions {
@@ -26,14 +26,16 @@ export const createGraphInstall = ({ token, appId, graphUrl, log }: InstallOptio
   const graph = `${graphUrl}/v1.0`
   const catalogIds = new Map<string, string>()
 
-  const call = (bearer: string, path: string, body?: object) =>
-    fetchSteadily(`${graph}${path}`, {
-      method: body ? 'POST' : 'GET',
-      redirect: 'error',
-      signal: AbortSignal.timeout(timeLimit),
-      headers: { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' },
-      ...(body ? { body: JSON.stringify(body) } : {}),
-    })
+  const call = async (bearer: string, path: string, body?: object) =>
+    unlessAway(
+      await fetchSteadily(`${graph}${path}`, {
+        method: body ? 'POST' : 'GET',
+        redirect: 'error',
+        signal: AbortSignal.timeout(timeLimit),
+        headers: { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' },
+        ...(body ? { body: JSON.stringify(body) } : {}),
+      }),
+    )
 
   const catalogId = async (tenant: string, bearer: string): Promise<string | undefined> => {
     const known = catalogIds.get(tenant)
@@ -58,7 +60,7 @@ export const createGraphInstall = ({ token, appId, graphUrl, log }: InstallOptio
       return status === 201 || status === 409
     } catch (error) {
       log.warn({ tenant, err: error }, 'teams: the app could not be added for a person')
-      return false
+      throw error
     }
   }
 }

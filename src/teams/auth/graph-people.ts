@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { fetchSteadily } from '../../http/fetch-steadily.ts'
 import type { Log } from '../../usecases/ports.ts'
-import type { GraphToken } from './graph-token.ts'
+import { type GraphToken, unlessAway } from './graph-token.ts'
 
 const timeLimit = 10_000
 const found = z.object({ value: z.array(z.object({ id: z.string(), userPrincipalName: z.string().nullish() })) })
 
-/** Entra's id of somebody of a tenant, by mail address or sign-in name. Undefined: nobody, a guest, or the tenant does not let us look. */
+/** Entra's id of somebody of a tenant, by mail address or sign-in name. Undefined: nobody, a guest, or the tenant does not let us look. @throws while Microsoft is away */
 export type FindPerson = (tenant: string, address: string) => Promise<string | undefined>
 
 /**
@@ -25,11 +25,12 @@ export const createGraphPeople =
         $select: 'id,userPrincipalName',
         $top: '2',
       })
-      const response = await fetchSteadily(`${graphUrl}/v1.0/users?${query}`, {
+      const answered = await fetchSteadily(`${graphUrl}/v1.0/users?${query}`, {
         redirect: 'error',
         signal: AbortSignal.timeout(timeLimit),
         headers: { authorization: `Bearer ${bearer}` },
       })
+      const response = unlessAway(answered)
       const read = found.safeParse(response.ok ? await response.json() : undefined)
       if (!response.ok) log.info({ tenant, status: response.status }, 'teams: the tenant lets us look up nobody')
       const own = read.data?.value.filter(({ userPrincipalName }) => !/#EXT#/i.test(userPrincipalName ?? '')) ?? []
@@ -37,6 +38,6 @@ export const createGraphPeople =
       return own.length === 1 ? own[0]!.id : undefined
     } catch (error) {
       log.warn({ tenant, err: error }, 'teams: a person could not be looked up')
-      return undefined
+      throw error
     }
   }

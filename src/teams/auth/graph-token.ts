@@ -7,8 +7,15 @@ import type { TeamsSettings } from './settings.ts'
 
 const timeLimit = 10_000
 
-/** A token of ours for Microsoft Graph in somebody's tenant; undefined where the tenant gave no consent. */
+/** A token of ours for Microsoft Graph in somebody's tenant; undefined where the tenant gave no consent. @throws while Microsoft is away */
 export type GraphToken = (tenant: string) => Promise<string | undefined>
+
+/** What Microsoft answered. @throws where that says nothing of what was asked: it is away, or takes no more for now */
+export const unlessAway = (response: Response): Response => {
+  const { status } = response
+  if (status !== 429 && status < 500) return response
+  throw Object.assign(new Error(`Microsoft answered ${status}`), { statusCode: status, response })
+}
 
 /** Proves who we are by the certificate: a statement of five minutes, signed. */
 const assertion = async (settings: TeamsSettings, tokenUrl: string, now: number): Promise<string> => {
@@ -42,7 +49,7 @@ export const createGraphToken = (settings: TeamsSettings, machine: Clock): Graph
     const known = kept.get(tenant)
     if (known && known.until > now) return known.token
     const tokenUrl = `${loginUrl}${encodeURIComponent(tenant)}/oauth2/v2.0/token`
-    const response = await fetchSteadily(tokenUrl, {
+    const answered = await fetchSteadily(tokenUrl, {
       method: 'POST',
       redirect: 'error',
       signal: AbortSignal.timeout(timeLimit),
@@ -53,6 +60,7 @@ export const createGraphToken = (settings: TeamsSettings, machine: Clock): Graph
         ...(await proof(settings, tokenUrl, now)),
       }),
     })
+    const response = unlessAway(answered)
     const answer = (await response.json()) as { access_token?: string; expires_in?: number }
     const token = response.ok ? answer.access_token : undefined
     kept.set(tenant, { token, until: now + (token ? (answer.expires_in ?? 3600) - 300 : 3600) })

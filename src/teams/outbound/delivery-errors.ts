@@ -36,6 +36,9 @@ const retryAfter = (error: ConnectorError): number | undefined => {
   return Number.isFinite(seconds) && seconds > 0 ? Math.ceil(seconds) : undefined
 }
 
+/** What an operator has to mend takes a while; until then it waits, as mail does whose server refuses our login. Seconds. */
+const OPERATOR = 300
+
 const addAgain = 'Ask them to open P3 in Teams (Apps, then P3, then Add or Unblock); messages resume by themselves.'
 const addToTeam = 'Ask an owner of the team to add the P3 app to it again.'
 
@@ -66,7 +69,9 @@ export const outcomeOfError = (cause: unknown, to: 'person' | 'channel'): Failur
       return { kind: 'unreachable', reason, fix: to === 'person' ? addAgain : addToTeam, missing: true }
     case 401:
       return {
-        kind: 'failed',
+        kind: 'retry',
+        afterSeconds: OPERATOR,
+        scope: 'tenant',
         reason: `${reason}: Microsoft does not accept the bot's token; check TEAMS_APP_TYPE and TEAMS_TENANT_ID`,
       }
     case 413:

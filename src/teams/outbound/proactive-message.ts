@@ -38,7 +38,7 @@ export type ProactiveSender = (person: Person, messages: readonly Message[]) => 
 const unread = (cause: unknown): DeliveryOutcome & { kind: 'retry' } => {
   const failure = outcomeOfError(cause, 'person')
   if (failure.kind === 'retry') return { ...failure, scope: 'tenant' }
-  return { kind: 'retry', afterSeconds: 5, reason: `The team could not be read: ${failure.reason}`, scope: 'tenant' }
+  return { kind: 'retry', afterSeconds: 5, reason: `Microsoft could not be asked: ${failure.reason}`, scope: 'tenant' }
 }
 
 interface Known {
@@ -122,8 +122,11 @@ export const createProactiveSender = ({
     if ('kind' in start) return start.kind === 'unreachable' ? withoutMark(start) : start
     let known: Known | Failure = start.conversation.conversationId ? start : await open(tenant, start)
     // Somebody who never had the app: added for them, where their tenant lets us.
-    if ('kind' in known && known.kind === 'unreachable' && (await install?.(tenant, start.externalId)))
-      known = await open(tenant, start)
+    if ('kind' in known && known.kind === 'unreachable') {
+      const added = await install?.(tenant, start.externalId).catch(unread)
+      if (typeof added === 'object') return added
+      if (added) known = await open(tenant, start)
+    }
     for (let attempt = 0; ; attempt++) {
       if ('kind' in known) return withoutMark(known)
       const chat = {
