@@ -3,6 +3,7 @@ import { createLinkFiles } from '../links/link-files.ts'
 import { channelsIn } from '../store/channels/known-channels.ts'
 import { installationsIn } from '../store/installations.ts'
 import { sharedFilesIn } from '../store/shared-files.ts'
+import type { WaitingFiles } from '../teams/outbound/file-offers.ts'
 import type { Channels } from '../usecases/channels/known-channels-port.ts'
 import type { Installations } from '../usecases/identity/installations-port.ts'
 import { fileOwner } from '../usecases/privacy/own-file.ts'
@@ -44,6 +45,26 @@ export const linkFilesOf = (programs: readonly Program[]): ReturnType<typeof cre
     return undefined
   }
 }
+
+/** Files that wait in Teams until they are taken: with the program in which whoever gets it is somebody, else with the first. */
+export const waitingFilesOf = (programs: readonly [Program, ...Program[]]): WaitingFiles => ({
+  keep: async ({ id, file, taker: { tenant, externalId }, until }) => {
+    let [keeper] = programs
+    for (const one of programs)
+      if (externalId && (await fileOwner(one.deps, { platform: 'teams', tenant, externalId }))) {
+        keeper = one
+        break
+      }
+    await sharedFilesIn(keeper.database).keep({ id, ...file, expiresAt: until })
+  },
+  take: async (id, now) => {
+    for (const { database } of programs) {
+      const file = await sharedFilesIn(database).take(id, now)
+      if (file) return file
+    }
+    return undefined
+  },
+})
 
 /**
  * Sealed tokens: the app is installed once for all programs, and each keeps a copy, so that one that takes a workspace off its

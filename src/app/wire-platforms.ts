@@ -14,7 +14,14 @@ import { allowInstallation } from '../usecases/people/allowance.ts'
 import type { Log } from '../usecases/ports.ts'
 import type { Config, Key } from './config.ts'
 import type { Program } from './open-program.ts'
-import { channelsOf, installationsOf, letsIn, linkFilesOf, spreadInstallations } from './shared-ports.ts'
+import {
+  channelsOf,
+  installationsOf,
+  letsIn,
+  linkFilesOf,
+  spreadInstallations,
+  waitingFilesOf,
+} from './shared-ports.ts'
 import {
   heldUntilReady,
   type Patience,
@@ -158,6 +165,7 @@ const connectTeams = async (platformDeps: PlatformDeps): Promise<Teams | undefin
       receipts: receiptsIn(programs[0].database),
       channels: channelsOf(programs),
       linkFiles: linkFilesOf(programs),
+      waitingFiles: waitingFilesOf(programs),
     },
   })
   app.use(teams.router)

@@ -9,5 +9,10 @@ export const sharedFilesIn = (db: Handle): SharedFiles => ({
     const row = await db.prisma.sharedFile.findUnique({ where: { id } })
     return row ? { name: row.name, mediaType: row.mediaType, content: row.content } : undefined
   },
+  take: async (id, now) => {
+    const row = await db.prisma.sharedFile.findUnique({ where: { id, expiresAt: { gt: now } } })
+    if (!row || (await db.prisma.sharedFile.deleteMany({ where: { id } })).count === 0) return undefined
+    return { name: row.name, mediaType: row.mediaType, content: row.content }
+  },
   forget: async (before) => (await db.prisma.sharedFile.deleteMany({ where: { expiresAt: { lt: before } } })).count,
 })

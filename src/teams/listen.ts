@@ -30,7 +30,7 @@ import { createRoutes } from './inbound/routes.ts'
 import { createWork } from './inbound/work.ts'
 import { createConnectorClient } from './outbound/connector-client.ts'
 import { createDeliveryChannel } from './outbound/deliver.ts'
-import { createFileOffers } from './outbound/file-offers.ts'
+import { createFileOffers, type WaitingFiles } from './outbound/file-offers.ts'
 import type { LinkFiles } from './outbound/link-files.ts'
 import { createMembership } from './outbound/membership.ts'
 import { createMemory } from './outbound/memory.ts'
@@ -62,6 +62,7 @@ interface TeamsPorts {
   readonly receipts: Receipts
   readonly channels: Channels
   readonly linkFiles?: LinkFiles
+  readonly waitingFiles: WaitingFiles
 }
 
 export interface Teams {
@@ -98,7 +99,7 @@ export const createTeams = (deps: TeamsDeps): Teams => {
   const connector = createConnectorClient(adapter, settings.appId, issuer)
   const memory = createMemory()
   const membership = createMembership(machine, timer)
-  const offers = createFileOffers(machine, newKey)
+  const offers = createFileOffers(ports.waitingFiles, clock, newKey)
   const sendPaced = createPacedSender(connector, createPace(machine, wait))
   const roster = createTeamRoster({ connector, channels: ports.channels, machine })
   const token = settings.graphInstall ? createGraphToken(settings, machine) : undefined

@@ -17,6 +17,7 @@ import { createTeams } from '../../src/teams/listen.ts'
 import type { Deps } from '../../src/usecases/ports.ts'
 import { silentLog } from '../deliveries/stage.ts'
 import { createDatabase } from '../store/database.ts'
+import { createWaitingFiles } from '../teams/waiting-files.ts'
 import { type ChatPlatforms, enrol, startChatPlatforms } from './chat-platforms.ts'
 import { allSettled, announce } from './stage.ts'
 
@@ -88,7 +89,7 @@ const workHere = async (database: Database, platforms: ChatPlatforms, hasty: str
     settings: { appId, appType: 'SingleTenant', tenantId: appId, forms: 'dialog', production: false, pretended },
     newKey: newId,
     random: Math.random,
-    ports: { receipts, channels: channelsIn(database) },
+    ports: { receipts, channels: channelsIn(database), waitingFiles: createWaitingFiles() },
   })
   await teams.start()
   const jobs = await startJobs({

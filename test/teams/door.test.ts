@@ -11,6 +11,7 @@ import { serve } from '../playground/serve.ts'
 import { ada, appId, lake } from '../playground/teams/cast.ts'
 import { forgedTokens } from './forged-tokens.ts'
 import { createFakeBot, type Stage, setStage } from './stage.ts'
+import { createWaitingFiles } from './waiting-files.ts'
 
 setFlagsFromString('--expose_gc')
 const collectGarbage = runInNewContext('gc') as () => void
@@ -333,7 +334,8 @@ it.each([
     pretended: await stage.pretended.botSettings(),
     ...more,
   } as const
-  const ports = { receipts: { take: async () => true, forget: async () => 0 }, channels: { inTenant: async () => [] } }
+  const receipts = { take: async () => true, forget: async () => 0 }
+  const ports = { receipts, channels: { inTenant: async () => [] }, waitingFiles: createWaitingFiles() }
   const log = { info: () => {}, warn: () => {}, error: () => {} }
   const { bot } = createFakeBot()
   const rest = { bot, ports, log, clock: stage.clock, newKey: () => 'k', random: () => 0 }

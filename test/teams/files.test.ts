@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from 'vitest'
 import { card, lastOf, type Stage, setStage, wordsIn } from './stage.ts'
+import { createWaitingFiles } from './waiting-files.ts'
 
 let stage: Stage
 afterEach(() => stage.close())
@@ -86,6 +87,14 @@ it('an export is offered, put into the person’s OneDrive once allowed, and the
   const there = await fetch(shown.attachments[0]!.contentUrl!)
   expect(await there.text()).toBe('a,b\r\n1,2\r\n')
   expect(stage.ada.messages().find(({ id }) => id === question.id)?.deletedAt).toBeDefined()
+})
+
+it('an export that the database does not keep is asked for again, and the answer comes all the same', async () => {
+  const waitingFiles = { ...createWaitingFiles(), keep: () => Promise.reject(new Error('away')) }
+  stage = await setStage({ answering: exporting, waitingFiles })
+  const said = wordsIn(await ask())
+  expect(said).toContain('ask for it again')
+  expect(JSON.stringify(stage.ada.messages())).toContain('Your export')
 })
 
 it('a declined export is forgotten', async () => {

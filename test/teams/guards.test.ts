@@ -8,6 +8,7 @@ import { createDeduplicator } from '../../src/teams/inbound/deduplicate.ts'
 import { createFileOffers } from '../../src/teams/outbound/file-offers.ts'
 import { runText } from '../../src/teams/render/text-runs.ts'
 import { endlessTimer } from '../waiting.ts'
+import { createWaitingFiles } from './waiting-files.ts'
 
 const clock = createFixedClock('2026-11-24T15:00:00Z')
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined }
@@ -23,19 +24,18 @@ it('what somebody typed is no macro of Teams, and half an emoji is no fault', ()
   expect(runText('a\ud83d')).toBe('a\ufffd')
 })
 
-it('a file is handed out once, for a day, to whom it was offered: not to the same id in another tenant', () => {
-  const machine = createFixedClock('2026-11-24T15:00:00Z')
+it('a file is handed out once, for a day, to whom it was offered: not to the same id in another tenant', async () => {
+  const day = createFixedClock('2026-11-24T15:00:00Z')
   const file = { name: 'own.json', mediaType: 'application/json', content: new Uint8Array([1]) }
-  const offers = createFileOffers(machine, () => 'id')
-  const offered = () => void offers.offer('T1', 'ada', file)
-  offered()
-  expect(offers.take('id', 'T2', 'ada')).toBeUndefined()
-  expect(offers.take('id', 'T1', 'ben')).toBeUndefined()
-  expect(offers.take('id', 'T1', 'ada')).toBe(file)
-  expect(offers.take('id', 'T1', 'ada')).toBeUndefined()
-  offered()
-  machine.advance(86_400_000)
-  expect(offers.take('id', 'T1', 'ada')).toBeUndefined()
+  const offers = createFileOffers(createWaitingFiles(), day, () => 'id')
+  await offers.offer('T1', 'ada', file)
+  expect(await offers.take('id', 'T2', 'ada')).toBeUndefined()
+  expect(await offers.take('id', 'T1', 'ben')).toBeUndefined()
+  expect(await offers.take('id', 'T1', 'ada')).toBe(file)
+  expect(await offers.take('id', 'T1', 'ada')).toBeUndefined()
+  await offers.offer('T1', 'ada', file)
+  day.advance(86_400_000)
+  expect(await offers.take('id', 'T1', 'ada')).toBeUndefined()
 })
 
 it('one button of a channel pressed by two people is two presses, in this process and for the bot', async () => {

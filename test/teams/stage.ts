@@ -19,12 +19,14 @@ import { createMovableClock } from '../../src/core/clock.ts'
 import { addressesOf } from '../../src/teams/auth/cloud.ts'
 import type { TeamsSettings } from '../../src/teams/auth/settings.ts'
 import { createTeams } from '../../src/teams/listen.ts'
+import type { WaitingFiles } from '../../src/teams/outbound/file-offers.ts'
 import type { KnownChannel } from '../../src/usecases/channels/known-channels-port.ts'
 import { carried } from '../any-button.ts'
 import { createMemoryStore } from '../playground/memory-key-value-store.ts'
 import { serve } from '../playground/serve.ts'
 import { ada, appId, ben, cast, hill, lake, twin } from '../playground/teams/cast.ts'
 import { createHandTimer, unhurried } from '../waiting.ts'
+import { createWaitingFiles } from './waiting-files.ts'
 
 /** A form with every kind of field. */
 export const visitForm = buildForm({
@@ -113,6 +115,7 @@ export interface StageOptions {
   receipts?: Set<string>
   channels?: KnownChannel[]
   linkFiles?: () => Promise<string | undefined>
+  waitingFiles?: WaitingFiles
   /** The app is added in this process: the adapter has met everybody, and written to them. Otherwise one before it did. */
   firstDay?: boolean
   log?: (level: string, facts: object, message: string) => void
@@ -177,6 +180,7 @@ export const setStage = async (options: StageOptions = {}) => {
         forget: async () => 0,
       },
       channels: { inTenant: async () => options.channels ?? [] },
+      waitingFiles: options.waitingFiles ?? createWaitingFiles(),
       ...(options.linkFiles ? { linkFiles: options.linkFiles } : {}),
     },
   })

@@ -38,7 +38,7 @@ interface ConsentDeps {
 export const answerConsent = ({ replies, connector, offers, hosts, linkFiles }: ConsentDeps): AnswerConsent => {
   const put = async (activityContext: ActivityContext, id: string, place: UploadPlace | undefined): Promise<void> => {
     const { tenant, speaker } = activityContext
-    const file = offers.take(id, tenant, speaker.externalId)
+    const file = await offers.take(id, tenant, speaker.externalId).catch(() => undefined)
     if (!file || !place) return void (await replies.reply(activityContext, { kind: 'refusal', card: fileGoneCard }))
     const message = await putFile(file, place, hosts)
     if (message) return void (await replies.messages(activityContext, [message]))
@@ -56,7 +56,7 @@ export const answerConsent = ({ replies, connector, offers, hosts, linkFiles }: 
     const { file: id } = read.data
     later(async () => {
       if (action === 'accept') await put(activityContext, id, uploadInfo)
-      else offers.take(id, activityContext.tenant, activityContext.speaker.externalId)
+      else await offers.take(id, activityContext.tenant, activityContext.speaker.externalId).catch(() => undefined)
       const { replyToId } = activityContext.heard
       if (replyToId) await connector.remove(activityContext.chat, replyToId).catch(() => undefined)
     })

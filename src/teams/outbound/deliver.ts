@@ -31,6 +31,14 @@ export interface DeliveryChannelDeps {
   readonly drawing: (hasDialogs: boolean) => Drawing
 }
 
+/** What goes with the message has to wait in our database, which is away: nothing was sent. */
+const notKept: DeliveryOutcome = {
+  kind: 'retry',
+  afterSeconds: 5,
+  reason: 'our database did not keep what goes with it',
+  scope: 'tenant',
+}
+
 type Channel = Extract<Address, { kind: 'channel' }>
 type Person = Extract<Address, { kind: 'person' }>
 
@@ -46,7 +54,9 @@ export const createDeliveryChannel = (deps: DeliveryChannelDeps): DeliveryChanne
     const conversation = readConversation(to.conversation)
     if (externalId && !(await seeMember({ tenant, externalId, email, conversation }))) return guestRefused
     const messages = messagesOfCard(card, drawing(hasDialogs(tenant, externalId, conversation)))
-    const files = (attachments ?? []).map((file) => offers.offer(tenant, externalId, file))
+    const offering = (attachments ?? []).map((file) => offers.offer(tenant, externalId, file))
+    const files = await Promise.all(offering).catch(() => undefined)
+    if (!files) return notKept
     return sendProactive({ tenant, externalId, email, conversation }, [...messages, ...files])
   }
 

@@ -1,66 +1,60 @@
+import { createHash } from 'node:crypto'
 import type { OutgoingFile } from '../../conversation/kit/reply.ts'
 import type { Clock } from '../../core/clock.ts'
 import { withData } from '../render/card-data.ts'
 import type { Message } from '../render/messages.ts'
 
 const keptMilliseconds = 24 * 60 * 60 * 1000
-/** Bytes of all files waiting to be taken; beyond that the oldest go. */
-const mostBytes = 64 * 1024 * 1024
 
 const consentType = 'application/vnd.microsoft.teams.card.file.consent'
 
-interface Offer {
+/** Whom a file is for; no `externalId` for somebody who is known by address alone. */
+interface Taker {
   readonly tenant: string
   readonly externalId: string | undefined
-  readonly file: OutgoingFile
-  readonly until: number
+}
+
+/** Files that wait, for every process: the answer to a question may come to another one than asked it. */
+export interface WaitingFiles {
+  keep(waiting: { id: string; file: OutgoingFile; taker: Taker; until: Date }): Promise<void>
+  /** Hands it out, once, unless its time is over. */
+  take(id: string, now: Date): Promise<OutgoingFile | undefined>
 }
 
 export interface FileOffers {
   /** A message that asks somebody whether this file may be put into their OneDrive. */
-  offer(tenant: string, externalId: string | undefined, file: OutgoingFile): Message
+  offer(tenant: string, externalId: string | undefined, file: OutgoingFile): Promise<Message>
   /** Hands the file out, once, to whom it was offered. */
-  take(id: string, tenant: string, externalId: string): OutgoingFile | undefined
+  take(id: string, tenant: string, externalId: string): Promise<OutgoingFile | undefined>
 }
 
-/** Teams takes a file from a bot only after the person agreed; until then it waits here. */
-export const createFileOffers = (machine: Clock, newKey: () => string): FileOffers => {
-  const offers = new Map<string, Offer>()
-
-  const makeRoom = () => {
-    const now = machine.now().getTime()
-    let bytes = [...offers.values()].reduce((sum, { file }) => sum + file.content.byteLength, 0)
-    for (const [id, { until, file }] of offers) {
-      if (until > now && bytes <= mostBytes) return
-      offers.delete(id)
-      bytes -= file.content.byteLength
+/** Teams takes a file from a bot only after the person agreed; until then it waits. */
+export const createFileOffers = (files: WaitingFiles, clock: Clock, newKey: () => string): FileOffers => ({
+  offer: async (tenant, externalId, file) => {
+    const key = newKey()
+    const taker = { tenant, externalId }
+    const until = new Date(clock.now().getTime() + keptMilliseconds)
+    await files.keep({ id: idOf(key, taker), file, taker, until })
+    const context = withData({ file: key })
+    const content = {
+      description: `A file from P3: ${file.name}`,
+      sizeInBytes: file.content.byteLength,
+      acceptContext: context,
+      declineContext: context,
     }
-  }
+    return {
+      type: 'message',
+      summary: file.name,
+      attachments: [{ contentType: consentType, name: file.name, content }],
+    }
+  },
+  take: async (key, tenant, externalId) =>
+    (await files.take(idOf(key, { tenant, externalId }), clock.now())) ??
+    files.take(idOf(key, { tenant, externalId: undefined }), clock.now()),
+})
 
-  return {
-    offer: (tenant, externalId, file) => {
-      const id = newKey()
-      offers.set(id, { tenant, externalId, file, until: machine.now().getTime() + keptMilliseconds })
-      makeRoom()
-      const context = withData({ file: id })
-      const content = {
-        description: `A file from P3: ${file.name}`,
-        sizeInBytes: file.content.byteLength,
-        acceptContext: context,
-        declineContext: context,
-      }
-      return {
-        type: 'message',
-        summary: file.name,
-        attachments: [{ contentType: consentType, name: file.name, content }],
-      }
-    },
-    take: (id, tenant, externalId) => {
-      const found = offers.get(id)
-      if (!found || found.until <= machine.now().getTime() || found.tenant !== tenant) return undefined
-      if (found.externalId !== undefined && found.externalId !== externalId) return undefined
-      offers.delete(id)
-      return found.file
-    },
-  }
-}
+/** Of who may take it, too: with the key alone nobody else finds the file. */
+const idOf = (key: string, { tenant, externalId = '' }: Taker): string =>
+  createHash('sha256')
+    .update(JSON.stringify(['teams-file', key, tenant, externalId]))
+    .digest('base64url')

@@ -2,8 +2,9 @@ import type { DeliveryOutcome, SentMessage } from '../../conversation/kit/delive
 import type { Bot } from '../../conversation/kit/reply.ts'
 import type { Log } from '../../usecases/ports.ts'
 import type { ActivityContext } from '../inbound/activity-context.ts'
+import { fileGoneCard } from '../render/cards.ts'
 import type { Drawing } from '../render/draw-actions.ts'
-import { type Answered, type Message, messagesOf } from '../render/messages.ts'
+import { type Answered, type Message, messagesOf, messagesOfCard } from '../render/messages.ts'
 import type { FileOffers } from './file-offers.ts'
 import type { ProactiveSender } from './proactive-message.ts'
 
@@ -54,6 +55,15 @@ export const createReplies = ({ bot, sendProactive, offers, drawing, wait, rando
     const { standing, card } = reply
     await bot.keep({ standing, card, platform: 'teams', tenant, conversationId, messageId })
   }
+  const offered = async ({ tenant, speaker, own }: ActivityContext, reply: Answered): Promise<readonly Message[]> => {
+    if (reply.kind !== 'file') return []
+    try {
+      return [await offers.offer(tenant, speaker.externalId, reply.file)]
+    } catch (error) {
+      log.error({ err: error }, 'teams: a file could not be kept until it is taken')
+      return messagesOfCard(fileGoneCard, drawing(own.dialogs !== false))
+    }
+  }
   const drawingFor = (activityContext: ActivityContext) => drawing(activityContext.own.dialogs !== false)
   return {
     messages,
@@ -61,11 +71,7 @@ export const createReplies = ({ bot, sendProactive, offers, drawing, wait, rando
     stands,
     reply: async (activityContext, reply) => {
       const words = messagesOf(reply, drawingFor(activityContext))
-      const files =
-        reply.kind === 'file'
-          ? [offers.offer(activityContext.tenant, activityContext.speaker.externalId, reply.file)]
-          : []
-      const outcome = await messages(activityContext, [...words, ...files])
+      const outcome = await messages(activityContext, [...words, ...(await offered(activityContext, reply))])
       // Of a card in several parts only one could be drawn again.
       if (outcome.kind === 'sent' && words.length === 1) await stands(activityContext, reply, outcome.message)
       return outcome

@@ -5,6 +5,7 @@ import type { Bot } from '../../../src/conversation/kit/reply.ts'
 import { systemClock } from '../../../src/core/clock.ts'
 import { createTeams } from '../../../src/teams/listen.ts'
 import { anyButton, anyForm } from '../../any-button.ts'
+import { createWaitingFiles } from '../../teams/waiting-files.ts'
 import { appId } from './connector.ts'
 
 // The Teams adapter as main wires it. The conversation behind it answers at once: this measures the adapter.
@@ -64,6 +65,7 @@ const teams = createTeams({
       forget: async () => 0,
     },
     channels: { inTenant: async () => [] },
+    waitingFiles: createWaitingFiles(),
   },
   clock: systemClock,
   log: quiet,

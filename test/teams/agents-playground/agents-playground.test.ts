@@ -9,6 +9,7 @@ import { systemClock } from '../../../src/core/clock.ts'
 import { createTeams, type Teams } from '../../../src/teams/listen.ts'
 import { anyForm } from '../../any-button.ts'
 import { card, createFakeBot, opened, visitForm } from '../stage.ts'
+import { createWaitingFiles } from '../waiting-files.ts'
 import { type AgentsPlayground, playgroundAppId, startAgentsPlayground } from './start.ts'
 
 // Microsoft's own client, over its undocumented control interface: the words, cards and forms of the chat all work there.
@@ -35,7 +36,11 @@ beforeAll(async () => {
     log: { info: () => {}, warn: () => {}, error: () => {} },
     newKey: () => Math.random().toString(36).slice(2),
     random: () => 0.5,
-    ports: { receipts: { take: async () => true, forget: async () => 0 }, channels: { inTenant: async () => [] } },
+    ports: {
+      receipts: { take: async () => true, forget: async () => 0 },
+      channels: { inTenant: async () => [] },
+      waitingFiles: createWaitingFiles(),
+    },
     settings: {
       appId: playgroundAppId,
       appType: 'SingleTenant',

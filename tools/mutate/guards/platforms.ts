@@ -15,10 +15,14 @@ export const platformGuards = [
   ...guardsOf(
     'src/teams/outbound/file-offers.ts',
     teams,
-    ['|| found.tenant !== tenant', ''],
-    ['if (found.externalId !== undefined && found.externalId !== externalId) return undefined', ''],
-    ['found.until <= machine.now().getTime() ||', ''],
-    ['      offers.delete(id)\n      return found.file', '      return found.file'],
+    [', key, tenant, externalId]', ', key, externalId]'],
+    [', key, tenant, externalId]', ', key, tenant]'],
+  ),
+  ...guardsOf(
+    'src/store/shared-files.ts',
+    ['test/store/shared-files.test.ts'],
+    ['expiresAt: { gt: now } }', '}'],
+    ['|| (await db.prisma.sharedFile.deleteMany({ where: { id } })).count === 0', ''],
   ),
   ...guardsOf(
     'src/teams/outbound/files.ts',
