@@ -1,11 +1,18 @@
+import { inspect } from 'node:util'
+import { webApi } from '@slack/bolt'
 import nock from 'nock'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { checkMessage } from '../../playground/slack/block-kit-limits.ts'
 import type { Address, DeliveryOutcome, OutgoingMessage } from '../../src/conversation/kit/delivery-channel.ts'
+import { OutOfReach } from '../../src/conversation/kit/out-of-reach.ts'
 import { createFixedClock } from '../../src/core/clock.ts'
+import { usualTimeouts } from '../../src/deliveries/queues.ts'
 import type { InstallationKeeper } from '../../src/slack/install/installations.ts'
+import { introduce } from '../../src/slack/install/introduce.ts'
 import { createClientPool } from '../../src/slack/outbound/clients.ts'
 import { createDeliveryChannel } from '../../src/slack/outbound/deliver.ts'
+import { causeOf } from '../../src/slack/outbound/delivery-errors.ts'
+import type { LinkFiles } from '../../src/slack/outbound/link-files.ts'
 import { withNock } from '../with-nock.ts'
 import { card } from './fake-bot.ts'
 
@@ -15,7 +22,7 @@ const person: Address = { kind: 'person', tenant: 'T1', externalId: 'U1', email:
 const channel: Address = { kind: 'channel', tenant: 'T1', channel: 'C1' }
 const message: OutgoingMessage = { card: card('Hello'), deliveryId: 'd1' }
 
-const createStage = () => {
+const createStage = (linkFiles: LinkFiles = async (file) => `https://p3.example.gov/files/${file.name}`) => {
   const clock = createFixedClock('2027-03-01T15:00:00Z')
   const installation = { tenant: 'T1', orgWide: false, token: 'xoxb-1', installedAt: clock.now() }
   const installations = { find: async (tenant: string) => (tenant === 'T1' ? installation : undefined) }
@@ -26,7 +33,7 @@ const createStage = () => {
     clients: createClientPool(`${slack}/api/`, silent, { publicUrl: 'https://p3.example.gov', outOfReach: false }),
     clock,
     log: silent,
-    linkFiles: async (file) => `https://p3.example.gov/files/${file.name}`,
+    linkFiles,
     tokensDied: async (tenant, reason) => void died.push(`${tenant} ${reason}`),
     pause: async (milliseconds) => void paused.push(milliseconds),
   })
@@ -291,6 +298,73 @@ describe('a delivery', () => {
       kind: 'sent',
     })
     expect(linked.isDone()).toBe(true)
+  })
+
+  it('has arrived when what goes with it can be neither uploaded nor linked', async () => {
+    stage = createStage(() => Promise.reject(new Error('the database is away')))
+    openDirect()
+    ok('chat.postMessage', { ts: '1.1' })
+    no('files.getUploadURLExternal', 'file_uploads_disabled')
+    expect(await stage.deliveryChannel.deliver(person, { ...message, attachments: [calendar] })).toMatchObject({
+      kind: 'sent',
+    })
+  })
+
+  it('to a conversation that Slack knows no more opens another, once', async () => {
+    const kept: Address = { ...person, conversation: { channel: 'D0' } }
+    no('chat.postMessage', 'channel_not_found')
+    openDirect()
+    nock(slack)
+      .post('/api/chat.postMessage', /channel=D1/)
+      .reply(200, { ok: true, ts: '1.1' })
+    expect(await stage.deliveryChannel.deliver(kept, message)).toMatchObject({
+      kind: 'sent',
+      account: { externalId: 'U1', conversation: { channel: 'D1' } },
+    })
+    for (const _ of [1, 2]) no('chat.postMessage', 'channel_not_found')
+    openDirect()
+    expect(await stage.deliveryChannel.deliver(kept, message)).toMatchObject({ kind: 'unreachable' })
+    ok('conversations.info', { channel: { id: 'C1' } })
+    no('chat.postMessage', 'channel_not_found')
+    expect(await stage.deliveryChannel.deliver(channel, message)).toMatchObject({ kind: 'unreachable' })
+  })
+
+  const blocked = '<html>Blocked by the gateway of ada@t1.example</html>'
+  it.each([
+    ['a page of the web', blocked],
+    ['nothing', ''],
+    ['something else', '{}'],
+  ])(
+    'that somebody between us and Slack answers with %s may be there or not, and none of it is kept',
+    async (_, body) => {
+      nock(slack).post('/api/conversations.open').reply(200, body)
+      expect(await stage.deliveryChannel.deliver(person, message)).toEqual({
+        kind: 'retry',
+        afterSeconds: 5,
+        reason: 'not Slack’s answer',
+        scope: 'tenant',
+      })
+      openDirect()
+      nock(slack).post('/api/chat.postMessage').reply(200, body)
+      expect(await stage.deliveryChannel.deliver(person, message)).toEqual({
+        kind: 'unknown',
+        reason: 'not Slack’s answer',
+      })
+      expect(inspect(causeOf(new webApi.WebAPIPlatformError({ ok: false, error: blocked })))).not.toContain('ada')
+      nock(slack).post('/api/auth.test').reply(200, body)
+      const settings = { botToken: 'xoxb-1', apiUrl: `${slack}/api/` }
+      await expect(introduce(settings, silent, stage.clock)).rejects.toThrow(OutOfReach)
+    },
+  )
+
+  it('waits in its middle no longer than a delivery may take', async () => {
+    ok('conversations.info', { channel: { id: 'C1' } })
+    ok('chat.postMessage', { ts: '1.1' })
+    nock(slack)
+      .post('/api/chat.postMessage')
+      .reply(429, '', { 'retry-after': String(usualTimeouts.call) })
+    expect(await stage.deliveryChannel.deliver(channel, { ...message, card: long })).toMatchObject({ kind: 'unknown' })
+    expect(Math.max(...stage.paused)).toBeLessThan(usualTimeouts.call * 1000)
   })
 
   it('replaces what it sent, part by part', async () => {

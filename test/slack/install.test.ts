@@ -1,3 +1,4 @@
+import { webApi } from '@slack/bolt'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createFixedClock, createMovableClock } from '../../src/core/clock.ts'
 import { createInstallationKeeper } from '../../src/slack/install/installations.ts'
@@ -239,6 +240,35 @@ describe('kept tokens', () => {
     expect(await keeper.find('T1')).toMatchObject({ token: 'xoxb-1' })
     moving.advance(2 * 3_600_000)
     await expect(keeper.find('T1')).rejects.toThrow('gone')
+  })
+
+  const refused = (error: string) => new webApi.WebAPIPlatformError({ ok: false, error })
+  const aging = { ...installation, refreshToken: 'r1', expiresAt: new Date(clock.now().getTime() + 60_000) }
+  const dead = { ...aging, expiresAt: new Date(clock.now().getTime() - 60_000) }
+
+  it('that can’t be exchanged at the moment are used for as long as they live, by a process that just started, too', async () => {
+    await keeperWith().keep(aging)
+    const away = keeperWith({ refresh: () => Promise.reject(new webApi.WebAPIHTTPError(503, '', {}, '')) })
+    expect(await away.find('T1')).toMatchObject({ token: 'xoxb-1' })
+    await keeperWith().keep(dead)
+    await expect(keeperWith({ refresh: () => Promise.reject(refused('ratelimited')) }).find('T1')).rejects.toThrow()
+  })
+
+  it.each(['invalid_refresh_token', 'token_revoked', 'account_inactive'])(
+    'that Slack exchanges no more (%s) are used once they are over: by its answer to them everybody learns that P3 is gone',
+    async (error) => {
+      await keeperWith().keep(dead)
+      expect(await keeperWith({ refresh: () => Promise.reject(refused(error)) }).find('T1')).toMatchObject({
+        token: 'xoxb-1',
+      })
+    },
+  )
+
+  it('are lost by no secret of ours that is wrong', async () => {
+    await keeperWith().keep(dead)
+    await expect(
+      keeperWith({ refresh: () => Promise.reject(refused('bad_client_secret')) }).find('T1'),
+    ).rejects.toThrow()
   })
 
   it('that are about to expire are exchanged by one process of many', async () => {

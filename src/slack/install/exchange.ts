@@ -93,20 +93,25 @@ export const giveBack = async (deps: ExchangeDeps, token: string): Promise<void>
 
 const refreshed = z.object({ access_token: z.string(), refresh_token: z.string(), expires_in: z.number() })
 
-/** Exchanges a refresh token. @throws when Slack won't. */
+/** Exchanges a refresh token. @throws when Slack won't; the log says why. */
 export const createTokenRefresh =
   (settings: OAuthSettings, log: Log) =>
   async (refreshToken: string): Promise<Refreshed> => {
     const { clientId, clientSecret } = settings
-    const answer = refreshed.parse(
-      await clientOf({ settings, log }).oauth.v2.access({
-        client_id: clientId,
-        client_secret: clientSecret,
-        grant_type: 'refresh_token',
-        refresh_token: refreshToken,
-      }),
-    )
-    return { token: answer.access_token, refreshToken: answer.refresh_token, expiresInSeconds: answer.expires_in }
+    try {
+      const answer = refreshed.parse(
+        await clientOf({ settings, log }).oauth.v2.access({
+          client_id: clientId,
+          client_secret: clientSecret,
+          grant_type: 'refresh_token',
+          refresh_token: refreshToken,
+        }),
+      )
+      return { token: answer.access_token, refreshToken: answer.refresh_token, expiresInSeconds: answer.expires_in }
+    } catch (error) {
+      log.warn({ why: nameOf(error) }, 'tokens of a workspace not exchanged')
+      throw error
+    }
   }
 
 /** Where Slack sends an administrator's browser back to. */

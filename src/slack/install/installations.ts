@@ -1,5 +1,7 @@
+import { webApi } from '@slack/bolt'
 import type { Clock } from '../../core/clock.ts'
 import type { Installations, SealedInstallation } from '../../usecases/identity/installations-port.ts'
+import { deadTokens, wordOf } from '../outbound/delivery-errors.ts'
 import type { Seal } from './seal.ts'
 
 /** The bot in one workspace or organization, with the token it speaks by. Never logged. */
@@ -34,7 +36,7 @@ export interface InstallationKeeperDeps {
   readonly clock: Clock
   /** A workspace turns out to have no tokens any more. */
   readonly gone?: (tenant: string) => void
-  /** Exchanges a refresh token. */
+  /** Exchanges a refresh token. @throws what Slack refuses */
   readonly refresh: (refreshToken: string) => Promise<Refreshed>
 }
 
@@ -113,11 +115,23 @@ const rotate = async (deps: InstallationKeeperDeps, tenant: string): Promise<Bot
   const row = await deps.store.replace('slack', tenant, async (current) => {
     const installation = open(deps, current)
     if (!isAging(current, deps.clock) || !installation.refreshToken) return undefined
-    const { token, refreshToken, expiresInSeconds } = await deps.refresh(installation.refreshToken)
+    const refreshed = await deps.refresh(installation.refreshToken).catch((error: unknown) => {
+      if (isAlive(installation, deps.clock) || isOver(error)) return undefined
+      throw error
+    })
+    if (!refreshed) return undefined
+    const { token, refreshToken, expiresInSeconds } = refreshed
     const expiresAt = new Date(deps.clock.now().getTime() + expiresInSeconds * 1000)
     return close(deps, { ...installation, token, refreshToken, expiresAt })
   })
   return row && open(deps, row)
+}
+
+/** Slack exchanges these tokens no more. They are used as they are: by what it answers to them everybody learns that P3 is gone. */
+const isOver = (error: unknown): boolean => {
+  if (!(error instanceof webApi.WebAPIPlatformError)) return false
+  const word = wordOf(error) ?? ''
+  return word === 'invalid_refresh_token' || deadTokens.has(word)
 }
 
 const boundTo = (tenant: string): string => `slack|${tenant}`

@@ -4,6 +4,7 @@ import type { Clock } from '../../core/clock.ts'
 import { outOfReachSentence, remedyOf } from '../../http/untrusted.ts'
 import type { Log } from '../../usecases/ports.ts'
 import { clientOptions } from '../outbound/clients.ts'
+import { wordOf } from '../outbound/delivery-errors.ts'
 import type { BotInstallation } from './installations.ts'
 
 /** Slack was asked and does not take the configured token: one sentence that says what to change. */
@@ -47,7 +48,7 @@ const sentences: Readonly<Record<string, string>> = {
 }
 
 const whyNot = (cause: unknown, apiUrl: string): Error => {
-  const error = (cause as { data?: { error?: string } }).data?.error
+  const error = cause instanceof webApi.WebAPIPlatformError ? wordOf(cause) : undefined
   if (!error || passing.test(error))
     return new OutOfReach(outOfReachSentence(`Slack (${new URL(apiUrl).host})`, remedyOf(cause)), { cause })
   return new SlackNotReady(sentences[error] ?? `Slack does not take SLACK_BOT_TOKEN (${error}).`, { cause })

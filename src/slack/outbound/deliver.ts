@@ -6,6 +6,7 @@ import type {
   OutgoingMessage,
   SentMessage,
 } from '../../conversation/kit/delivery-channel.ts'
+import type { OutgoingFile } from '../../conversation/kit/reply.ts'
 import type { Clock } from '../../core/clock.ts'
 import type { Log } from '../../usecases/ports.ts'
 import { linkCard, unfolded, upload } from '../inbound/speak.ts'
@@ -34,8 +35,8 @@ export interface DeliveryChannelDeps {
 
 /** Slack takes about one message a second in a conversation. Milliseconds. */
 const betweenParts = 1_100
-/** The longest wait for Slack in the middle of a message; beyond it nobody knows how much arrived. Seconds. */
-const longestWaitSeconds = 30
+/** The longest wait for Slack in the middle of a message, well below what a delivery may take; beyond it nobody knows how much arrived. Seconds. */
+const longestWaitSeconds = 15
 
 export const createDeliveryChannel = (deps: DeliveryChannelDeps): DeliveryChannel => {
   const closed = new Map<string, number>()
@@ -84,14 +85,28 @@ export const createDeliveryChannel = (deps: DeliveryChannelDeps): DeliveryChanne
       return { kind: 'retry', afterSeconds: error.afterSeconds, reason: 'ratelimited', scope: 'conversation' }
     })
 
+  const postTo = async (
+    clients: Clients,
+    to: Address,
+    message: OutgoingMessage,
+  ): Promise<{ readonly found: FoundPlace; readonly posted: Posted } | DeliveryOutcome> => {
+    const found = await findPlaceInTurn(clients, to)
+    if ('kind' in found) return found
+    if ('error' in found) return settle(to.tenant, { kind: 'refused', error: found.error }, 'before')
+    return { found, posted: await postPages(deps, clients, found.channel, message) }
+  }
+
   return {
     platform: 'slack',
     deliver: (to, message) =>
       attempt(to.tenant, async (clients) => {
-        const found = await findPlaceInTurn(clients, to)
-        if ('kind' in found) return found
-        if ('error' in found) return settle(to.tenant, { kind: 'refused', error: found.error }, 'before')
-        const posted = await postPages(deps, clients, found.channel, message)
+        const first = await postTo(clients, to, message)
+        const isGone = 'posted' in first && isPlaceGone(first.posted)
+        // A new installation may have conversations of its own with everybody.
+        const anew = isGone && to.kind === 'person' && to.conversation !== undefined
+        const tried = anew ? await postTo(clients, { ...to, conversation: undefined }, message) : first
+        if ('kind' in tried) return tried
+        const { found, posted } = tried
         if ('deliveryError' in posted) return settle(to.tenant, posted.deliveryError, 'sending')
         await attach(deps, clients, { ...found, tenant: to.tenant }, message)
         return sent(to, found, posted.stamps)
@@ -109,6 +124,11 @@ const sent = (to: Address, found: FoundPlace, stamps: readonly string[]): Delive
   message: { tenant: to.tenant, conversationId: found.channel, messageId: stamps.join(',') },
   ...(found.user && { account: { externalId: found.user, conversation: { channel: found.channel } } }),
 })
+
+const isPlaceGone = (posted: Posted): boolean =>
+  'deliveryError' in posted &&
+  posted.deliveryError.kind === 'refused' &&
+  posted.deliveryError.error === 'channel_not_found'
 
 type Posted = { readonly stamps: readonly string[] } | { readonly deliveryError: DeliveryError }
 
@@ -190,9 +210,23 @@ const attach = async (
       await upload(clients, channel, file)
     } catch (error) {
       deps.log.warn({ deliveryId: message.deliveryId, why: wordFor(error) }, 'attachment not uploaded')
-      const url = user && (await deps.linkFiles?.(file, { platform: 'slack', tenant, externalId: user }))
+      const url = user && (await linkTo(deps, file, { tenant, user }))
       if (url) await post(clients, channel, drawCard(linkCard(file, url))[0]!, message.deliveryId)
     }
+}
+
+/** Nothing where our database is away: that is no reason to call the message lost. */
+const linkTo = async (
+  { linkFiles, log }: DeliveryChannelDeps,
+  file: OutgoingFile,
+  { tenant, user }: { readonly tenant: string; readonly user: string },
+): Promise<string | undefined> => {
+  try {
+    return await linkFiles?.(file, { platform: 'slack', tenant, externalId: user })
+  } catch (error) {
+    log.error({ tenant, err: error }, 'attachment not linked')
+    return undefined
+  }
 }
 
 const wordFor = (error: unknown): string => {

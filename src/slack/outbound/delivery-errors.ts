@@ -13,13 +13,23 @@ export type DeliveryError =
 
 export const deliveryErrorOf = (error: unknown): DeliveryError => {
   if (error instanceof webApi.WebAPIRateLimitedError) return { kind: 'limited', afterSeconds: error.retryAfter }
-  if (error instanceof webApi.WebAPIPlatformError)
-    return refused(error.data.error, error.data.response_metadata?.retryAfter)
+  if (error instanceof webApi.WebAPIPlatformError) {
+    const word = wordOf(error)
+    return word === undefined
+      ? { kind: 'unclear', reason: notSlacks }
+      : refused(word, error.data.response_metadata?.retryAfter)
+  }
   if (error instanceof webApi.WebAPIHTTPError) return { kind: 'unclear', reason: `HTTP ${error.statusCode}` }
   if (error instanceof webApi.WebAPIRequestError) return lost(error.original)
   if (error instanceof Error && /retry-after/i.test(error.message)) return { kind: 'limited', afterSeconds: 30 }
   throw error
 }
+
+const notSlacks = 'not Slack’s answer'
+
+/** Slack's own word. What is no word came from somebody in between, as a proxy's page, which the library takes for the word. */
+export const wordOf = ({ data }: webApi.WebAPIPlatformError): string | undefined =>
+  typeof data.error === 'string' && /^[\w.:-]{1,100}$/.test(data.error) ? data.error : undefined
 
 const refused = (error: string, retryAfterSeconds = 30): DeliveryError => {
   if (error === 'ratelimited' || error === 'rate_limited') return { kind: 'limited', afterSeconds: retryAfterSeconds }
@@ -38,7 +48,7 @@ const lost = (original: Error): DeliveryError => {
 
 /** What may stand in the log of an error: Slack's own errors carry whole answers with them, so they are only named. */
 export const causeOf = (error: unknown): unknown => {
-  if (error instanceof webApi.WebAPIPlatformError) return { type: error.name, slack: error.data.error }
+  if (error instanceof webApi.WebAPIPlatformError) return { type: error.name, slack: wordOf(error) ?? notSlacks }
   if (error instanceof webApi.WebAPIHTTPError) return { type: error.name, status: error.statusCode }
   if (error instanceof webApi.WebAPIRateLimitedError) return { type: error.name, afterSeconds: error.retryAfter }
   if (error instanceof webApi.WebAPIRequestError) return { type: error.name, reason: error.original.name }
