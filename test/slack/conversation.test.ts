@@ -122,6 +122,48 @@ describe.each(['http', 'socket'] as const)('over %s', (how) => {
     expect(stage.bot.kept.at(-1)).toMatchObject({ messageId: again.ts, ...there })
   })
 
+  it('gives an answer that can’t stand as a message all the same, and never says that nothing was changed', async () => {
+    const actions = [anyButton('Accept', 'accept')]
+    const to = { kind: 'person', tenant: 'T1', externalId: 'U1', email: '', name: 'Ada' } as const
+    await stage.slack.deliveryChannel.deliver(to, { card: card('Ben offers', { actions }), deliveryId: 'd1' })
+    const [message] = stage.ada.messages()
+    const on = { channelId: stage.ada.directMessage, ts: String(message!.ts) }
+    const standing: Standing = {
+      name: 'status',
+      to: { kind: 'person', personId: 'ada' },
+      facts: { partnershipId: 'p1', asked: 'a1' },
+      partnershipId: 'p1',
+      priority: 'interactive',
+    }
+    stage.bot.answer = () => ({ kind: 'card', card: card('It is accepted'), standing })
+    stage.pretend.failures.plan('chat.postMessage', { kind: 'error', error: 'internal_error' }, 2)
+    await stage.ada.press({ on, actionId: button(message!.blocks, 'Accept') })
+    await stage.settle()
+    expect(stage.ada.messages().at(-1)).toMatchObject({ text: 'It is accepted' })
+    await stage.ada.openHome()
+    stage.bot.answer = () => ({ kind: 'card', card: card('Home', { actions }) })
+    await stage.ada.openHome()
+    await stage.settle()
+    const home = stage.ada.home()!
+    stage.bot.answer = () => ({ kind: 'done', card: card('It is accepted') })
+    stage.pretend.failures.plan('views.open', { kind: 'error', error: 'internal_error' })
+    stage.pretend.failures.plan('chat.postMessage', { kind: 'error', error: 'internal_error' }, 2)
+    await stage.ada.press({ on: { viewId: String(home.id) }, actionId: button(home, 'Accept') })
+    await stage.settle()
+    const said = wordsIn([stage.ada.modals(), stage.ada.messages()])
+    expect(said).toContain('could not be shown')
+    expect(said).not.toContain('nothing was changed')
+  })
+
+  it('gives an answer of more parts than its own address takes, whole', async () => {
+    const blocks = Array.from({ length: 6 }, (_, at) => ({ kind: 'text' as const, text: `${at} ${'x'.repeat(8_900)}` }))
+    stage.bot.answer = () => ({ kind: 'card', card: card('All of it', { blocks }) })
+    await stage.ada.command('/p3', 'status')
+    await stage.settle()
+    const said = wordsIn(stage.ada.messages())
+    for (const at of [0, 5]) expect(said).toContain(`${at} x`)
+  })
+
   it('lets a refusal take the place of the message whose button is out of date', async () => {
     const to = { kind: 'person', tenant: 'T1', externalId: 'U1', email: '', name: 'Ada' } as const
     const actions = [anyButton('Accept', 'accept')]
@@ -209,6 +251,25 @@ describe.each(['http', 'socket'] as const)('over %s', (how) => {
     expect(wordsIn(stage.ada.modals()[0]).split('Ben was quicker')).toHaveLength(2)
   })
 
+  it('hears what stands in a refused dialog when it is closed after all, changed since or not', async () => {
+    const filled = { answers: { note: 'As it was', minutes: '120', host: 'b' }, draft: 'log:s1' }
+    for (const note of ['As it was', 'And more']) {
+      stage.bot.answer = () => ({ kind: 'form', opened: opened(form, filled) })
+      await stage.ada.command('/p3', 'log')
+      await stage.settle()
+      const id = String(stage.ada.modals()[0]!.id)
+      stage.bot.answer = () => ({ kind: 'refusal', card: card('Something went wrong') })
+      expect(await stage.ada.submit(id, { ...typed, note: { text: 'As it was' } })).toEqual({ outcome: 'updated' })
+      await stage.ada.close(id, false, { note: { text: note } })
+      await stage.settle()
+      expect(stage.bot.heard.at(-1)).toMatchObject({
+        kind: 'closed',
+        draft: 'log:s1',
+        answers: { note },
+      })
+    }
+  })
+
   it('keeps the dialog open on a failure, tells a reference, and logs the cause under it', async () => {
     const id = await openLog()
     stage.bot.answer = () => Promise.reject(new Error('the disk is full'))
@@ -238,6 +299,37 @@ describe.each(['http', 'socket'] as const)('over %s', (how) => {
     await stage.settle()
     expect(wordsIn(stage.ada.modals()[0])).toContain('Saved')
     expect(stage.ada.messages()).toMatchObject([{ text: 'Published 50 pairs' }])
+  })
+
+  it.each([
+    ['once', 1],
+    ['again and again', Number.POSITIVE_INFINITY],
+  ])('tells the end of "Saving…" though Slack does not take it %s', async (_, times) => {
+    for (const reply of [
+      { kind: 'refusal', card: card('Too late') } as const,
+      { kind: 'problems', opened: opened(form, { answers, problems: { who: 'Too late' } }) } as const,
+      { kind: 'done', card: card('Too late') } as const,
+    ]) {
+      const id = await openLog()
+      const gate = createGate<void>()
+      stage.bot.answer = async () => {
+        await gate.passed
+        return reply
+      }
+      const submitted = stage.ada.submit(id, typed)
+      await stage.runOut()
+      await submitted
+      stage.pretend.failures.plan('views.update', { kind: 'status', status: 503 }, times)
+      gate.open()
+      await stage.settle()
+      stage.pretend.failures.clear()
+      if (times === 1) expect(wordsIn(stage.ada.modals()[0])).not.toContain('Saving…')
+      else
+        expect(wordsIn(stage.ada.messages().at(-1))).toContain(
+          reply.kind === 'problems' ? 'press the button' : 'Too late',
+        )
+      await stage.ada.close(id)
+    }
   })
 
   it('puts a slow refusal back over the form with what was typed', async () => {

@@ -2,7 +2,7 @@ import type { Card } from '../../conversation/kit/card.ts'
 import type { Bot, OpenForm, OutgoingFile, Reply, Standing } from '../../conversation/kit/reply.ts'
 import type { Log } from '../../usecases/ports.ts'
 import type { Clients } from '../outbound/clients.ts'
-import { deliveryErrorOf } from '../outbound/delivery-errors.ts'
+import { causeOf, deliveryErrorOf } from '../outbound/delivery-errors.ts'
 import type { LinkFiles } from '../outbound/link-files.ts'
 import { isRefusedDrawing, showAnyhow } from '../outbound/show-anyhow.ts'
 import type { HomeView, ModalView } from '../render/block-kit.ts'
@@ -162,7 +162,7 @@ const showCard = async (
   const { responseUrl, direct } = origin
   if (origin.surface === 'mention' && (await whisper(clients, origin, card))) return
   // By its own address an answer has no name by which it could be drawn again.
-  if (standing && direct && !replace) return sayStanding(deps, clients, origin, { card, standing })
+  if (standing && direct && !replace && (await isStanding(deps, clients, origin, { card, standing }))) return
   if (
     responseUrl &&
     (await deps.respond(responseUrl, await pagesOf(clients, card), { replace, stays: direct !== undefined }))
@@ -171,9 +171,19 @@ const showCard = async (
   await sayStanding(deps, clients, origin, { card, standing })
 }
 
+/** The same, as something that may fail: an answer without a name is better than none. */
+const isStanding = (...[deps, clients, origin, shown]: Parameters<typeof sayStanding>): Promise<boolean> =>
+  sayStanding(deps, clients, origin, shown).then(
+    () => true,
+    (error) => {
+      deps.log.warn({ err: causeOf(error) }, 'an answer will not be drawn again')
+      return false
+    },
+  )
+
 /** Says a card in the conversation with the bot; if it is one that stays true, it is kept as such. @throws Slack's refusal. */
 export const sayStanding = async (
-  { bot }: Pick<AnswerDeps, 'bot'>,
+  { bot }: Pick<AnswerDeps, 'bot' | 'log'>,
   clients: Clients,
   { tenant, user, direct }: Pick<Origin, 'tenant' | 'user' | 'direct'>,
   { card, standing }: { readonly card: Card; readonly standing?: Standing },

@@ -1,7 +1,8 @@
+import type { Card } from '../../conversation/kit/card.ts'
 import { askWithReference } from '../../conversation/kit/reference.ts'
 import type { Incoming, Reply } from '../../conversation/kit/reply.ts'
 import type { Clients } from '../outbound/clients.ts'
-import { failureCard, notInstalledCard, outsiderCard, staleButtonCard } from '../render/cards.ts'
+import { failureCard, notInstalledCard, outsiderCard, staleButtonCard, unshownCard } from '../render/cards.ts'
 import { drawCard, drawCardView } from '../render/draw-card.ts'
 import { drawWaiting, type SubmittedView, withBanner } from '../render/draw-form.ts'
 import { give, type OpenView, openView } from './answer.ts'
@@ -20,10 +21,12 @@ export const converse = async (deps: ConverseDeps, asked: SlackRequest, acknowle
   if (asked.kind === 'nothing') return
   if (asked.kind === 'closed') return keepClosed(deps, asked)
   const { origin } = asked
+  const carriedOut = { yet: false }
   try {
-    await answer(deps, asked)
+    await answer(deps, asked, carriedOut)
   } catch (error) {
-    await apologize(deps, origin, fault(deps, error))
+    const reference = fault(deps, error)
+    await apologize(deps, origin, carriedOut.yet ? unshownCard(reference) : failureCard(reference))
   }
 }
 
@@ -43,8 +46,7 @@ const keepClosed = async (
 }
 
 /** By the request's own address, which needs nothing of ours; where it has none, by a dialog or a message. */
-const apologize = async (deps: ConverseDeps, origin: Origin, reference: string): Promise<void> => {
-  const card = failureCard(reference)
+const apologize = async (deps: ConverseDeps, origin: Origin, card: Card): Promise<void> => {
   const { responseUrl } = origin
   if (responseUrl) return void (await deps.respond(responseUrl, drawCard(card), { replace: false, stays: false }))
   try {
@@ -58,6 +60,7 @@ const apologize = async (deps: ConverseDeps, origin: Origin, reference: string):
 const answer = async (
   deps: ConverseDeps,
   asked: Exclude<SlackRequest, { kind: 'nothing' | 'closed' | 'submit' | 'unread' }>,
+  carriedOut: { yet: boolean },
 ) => {
   const { origin } = asked
   const installation = await deps.installations.find(origin.tenant)
@@ -79,6 +82,7 @@ const answer = async (
   const needsDialog = asked.ask.kind === 'open' || origin.surface === 'home' || origin.surface === 'shortcut'
   const waiting = needsDialog && !origin.view ? await bridge(deps, clients, origin, pending) : undefined
   const reply = await pending
+  carriedOut.yet = changes && reply.kind !== 'refusal'
   await give(deps, clients, origin, reply, waiting)
   if (changes) deps.changed(origin.tenant, origin.user)
 }

@@ -11,7 +11,7 @@ interface Stance {
   readonly stays: boolean
 }
 
-/** Answers by a request's own address. False when it was not taken: too late, too often, not Slack's. */
+/** Answers by a request's own address. False when it was not taken, or not all of it: too late, too often, too much, not Slack's. */
 export type RespondByUrl = (responseUrl: string, pages: readonly MessagePage[], stance: Stance) => Promise<boolean>
 
 /** `apiUrl` says whose addresses are answered: Slack's, or those of the server that stands in for Slack. */
@@ -20,7 +20,8 @@ export const createRespondByUrl = (apiUrl: string): RespondByUrl => {
   return async (responseUrl, pages, stance) => {
     const url = URL.parse(responseUrl)
     if (url?.origin !== own) return false
-    for (const [at, page] of pages.slice(0, limits.answersPerUrl).entries()) {
+    if (pages.length > limits.answersPerUrl) return false
+    for (const [at, page] of pages.entries()) {
       const taken = await isTaken(url, {
         ...page,
         response_type: stance.stays ? 'in_channel' : 'ephemeral',

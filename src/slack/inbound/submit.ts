@@ -1,10 +1,11 @@
 import type { Fields, SentFile } from '../../conversation/kit/form.ts'
 import type { Reply } from '../../conversation/kit/reply.ts'
 import type { Clients } from '../outbound/clients.ts'
+import type { ModalView } from '../render/block-kit.ts'
 import { badFileCard, failureCard, notInstalledCard, savedCard } from '../render/cards.ts'
 import { drawCardView } from '../render/draw-card.ts'
 import { drawForm, drawWaiting, type SubmittedView, withBanner } from '../render/draw-form.ts'
-import { giveFile, sayStanding, updateView } from './answer.ts'
+import { give, giveFile, sayStanding, updateView } from './answer.ts'
 import {
   type Acknowledge,
   type Acknowledgment,
@@ -114,13 +115,20 @@ const afterwards = async (deps: ConverseDeps, { clients, origin, reply, shown, s
   if (!clients) return
   if (reply.kind === 'form' || reply.kind === 'problems' || reply.kind === 'refusal') {
     const view = reply.kind === 'refusal' ? withBanner(shown, reply.card) : drawForm(reply.opened)
-    if (saving && origin.view) await updateView(clients, { id: origin.view.id }, view)
+    if (saving && !(await endSaving(clients, origin, view)))
+      await give(deps, clients, { ...origin, view: undefined, trigger: undefined }, reply)
     return
   }
   const said = await sayDone(deps, clients, origin, reply)
-  if (saving && origin.view)
-    await updateView(clients, { id: origin.view.id }, drawCardView(said ? savedCard : reply.card))
+  if (saving) await endSaving(clients, origin, drawCardView(said ? savedCard : reply.card))
   deps.changed(origin.tenant, origin.user)
+}
+
+/** Nothing else ends what the dialog says: once more where Slack did not take it. False where it stays, or was closed. */
+const endSaving = async (clients: Clients, { view: open }: Origin, view: ModalView): Promise<boolean> => {
+  if (!open) return false
+  const show = () => updateView(clients, { id: open.id }, view)
+  return (await show()) === 'shown' || (await show()) === 'shown'
 }
 
 const sayDone = async (

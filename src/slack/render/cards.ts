@@ -14,6 +14,18 @@ export const failureCard = (reference: string): Card => ({
   ],
 })
 
+/** What was pressed was carried out; what came of it did not get through. */
+export const unshownCard = (reference: string): Card => ({
+  title: 'The answer could not be shown',
+  tone: 'warning',
+  blocks: [
+    {
+      kind: 'text',
+      text: `P3 heard what you pressed, and its answer did not get through. Write /p3 to see where things stand before you press it again. ${askWithReference(reference)}`,
+    },
+  ],
+})
+
 export const staleButtonCard: Card = {
   title: 'This button is from an earlier time',
   blocks: [

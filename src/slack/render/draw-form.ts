@@ -82,6 +82,7 @@ export const withBanner = (view: SubmittedView, card: Card): ModalView => {
     submit: plain(view.submit ?? 'Send', limits.viewTitle),
     close: plain(view.close ?? 'Close', limits.viewTitle),
     private_metadata: view.private_metadata,
+    ...(readCarried(view.private_metadata)?.draft && { notify_on_close: true }),
     blocks: [banner, ...typed].slice(0, limits.viewBlocks) as KnownBlock[],
   }
 }
@@ -117,8 +118,9 @@ const initials: Readonly<Record<string, readonly [state: string, initial: string
   multi_static_select: ['selected_options', 'initial_options'],
 }
 
-/** What the person changed of what the dialog opened with; nothing, where Slack doesn't tell what stands in it. */
+/** What the person changed of what the dialog opened with, or sent and was refused; nothing, where Slack doesn't tell what stands in it. */
 export const changedIn = ({ blocks, values }: SubmittedView): StateValues => {
+  if (blocks.some(({ block_id }) => block_id === bannerId)) return values
   const changed = blocks.filter(({ block_id, element }) => {
     const [state, initial] = initials[String(element?.type)] ?? []
     const now = state && values[block_id]?.[String(element?.action_id)]?.[state]
