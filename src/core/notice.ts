@@ -73,6 +73,8 @@ const noticeFacts = {
     partnershipId: id.optional(),
     districtCode: id.optional(),
   }),
+  /** It is closed, and they said yes to it and had no partner. */
+  yearWithoutPartner: z.object({ cycleId: id, participantId: id }),
   /** To coordinators: its last day has passed. `about`: the year and the week after it. */
   yearStillOpen: z.object({ cycleId: id, about: id }),
   /** To the one who wanted to go on over the summer first: the other does, too. */

@@ -44,6 +44,15 @@ export const closingsIn = (db: Handle): Closings => ({
     })
     return rows.flatMap(({ id, a, b }) => [a, b].map(({ personId }) => ({ personId, partnershipId: id })))
   },
+  withoutPartner: async (cycleId) => {
+    const none = { none: { status: { not: 'ended' as const } } }
+    const rows = await db.prisma.participant.findMany({
+      where: { cycleId, status: 'joined', person: { leftAt: null }, asA: none, asB: none },
+      select: { id: true, personId: true },
+      orderBy: { id: 'asc' },
+    })
+    return rows.map(({ id, personId }) => ({ participantId: id, personId }))
+  },
   earlierPartners: (cycleId) => earlierPartners(db, cycleId),
   earlierPartnersLeft: async (cycleId) => {
     const [left] = await db.sql.rows(TO_ASK_AGAIN, [cycleId])

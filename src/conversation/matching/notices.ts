@@ -22,10 +22,10 @@ const districtMatches = forPerson<'districtMatches'>(async ({ deps, actor }, fac
   return seen.ok ? districtMatchesCard(seen.district, districtCode, seen.cycle.name, seen) : undefined
 })
 
-/** Nothing to say to somebody who has a partner by now, or left. */
+/** Nothing to say to somebody who has a partner by now, or left, or whose year is closed. */
 const leftOver = forPerson<'leftOver'>(async ({ deps, actor }, facts) => {
   const seen = await seeLeftOver(deps, actor, facts.participantId)
-  return seen.ok ? leftOverNoticeCard(seen.place.id) : undefined
+  return seen.ok && !seen.cycle.closedAt ? leftOverNoticeCard(seen.place.id) : undefined
 })
 
 const campaignProgress = forCoordinator<'campaignProgress'>(async ({ deps, actor }, facts) => {

@@ -1,3 +1,4 @@
+import { titled } from '../../core/directors/titled.ts'
 import { stepKinds } from '../../core/partnership/partnership.ts'
 import type { KeptReport, OpenSteps } from '../../usecases/year/closings-port.ts'
 import type { Cycle } from '../../usecases/year/cycles-port.ts'
@@ -41,6 +42,22 @@ export const yearEndsCard = (view: OwnPair, closesOn: string): Card => {
     footer: step ? 'You go on over the summer only if both of you press that.' : undefined,
   }
 }
+
+/** To who said yes and had no partner; `again`: they are on the roster of a later year already. */
+export const yearWithoutPartnerCard = (cycle: Cycle, again: boolean): Card => ({
+  title: `${cycle.name} has ended`,
+  blocks: [
+    editableText('yearWithoutPartner'),
+    {
+      kind: 'text',
+      text: again
+        ? `Your yes was for ${cycle.name} alone. You are on the list of the year after it already: your status shows how that stands.`
+        : `Your yes was for ${cycle.name} alone: it ends with that year, and there is nothing to do. Once the next one begins and your district takes part, your ${titled('director of schools')} can nominate you. Then P3 asks you again.`,
+    },
+    ...contactLine(cycle),
+  ],
+  actions: [say('See my status', 'status')],
+})
 
 /** To a director of schools. */
 export const districtYearEndsCard = (
@@ -195,6 +212,7 @@ export const endActions = (cycle: Cycle, ending: Ending): readonly Action[] => {
               ...(goingOn > 0
                 ? [`${count(goingOn, 'pair')} ${goingOn === 1 ? 'goes' : 'go'} on, as both partners want to.`]
                 : []),
+              'Whoever said yes and has no partner is told that the year has ended.',
               ...alsoInWords(ending.open),
               'This can’t be undone.',
             ].join(' '),

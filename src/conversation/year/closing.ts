@@ -4,6 +4,7 @@ import { titled } from '../../core/directors/titled.ts'
 import { type Partnership, partnerOfPerson } from '../../core/partnership/partnership.ts'
 import { seePair } from '../../usecases/partnership/see-pair.ts'
 import { seePlan } from '../../usecases/plan/see-plan.ts'
+import { seeLeftOver, seeOwnPlace } from '../../usecases/roster/see-own-place.ts'
 import { announceEnd, closeYear, goOnOverSummer } from '../../usecases/year/close-year.ts'
 import { excuseOpenSteps, keepOpenSteps } from '../../usecases/year/excuse-open-steps.ts'
 import { seeEarlierYear, seeEnding, seeEndingDistrict, seeEndingYear } from '../../usecases/year/see-earlier-year.ts'
@@ -31,6 +32,7 @@ import {
   stillOpenCard,
   yearClosedCard,
   yearEndsCard,
+  yearWithoutPartnerCard,
 } from './closing-cards.ts'
 import { showYear } from './show-year.ts'
 import { yearForm } from './year-form.ts'
@@ -152,4 +154,11 @@ const yearStillOpen = forCoordinator<'yearStillOpen'>(async ({ deps }, { cycleId
   return cycle && stillOpenCard(cycle, await seeEnding(deps, cycle))
 })
 
-export const yearNotices = { yearEnds, yearStillOpen, goesOn } as const satisfies Drawings
+const yearWithoutPartner = forPerson<'yearWithoutPartner'>(async ({ deps, actor }, { participantId }) => {
+  const seen = await seeLeftOver(deps, actor, participantId)
+  if (!seen.ok || !seen.cycle.closedAt) return undefined
+  const now = await seeOwnPlace(deps, actor)
+  return yearWithoutPartnerCard(seen.cycle, now !== undefined && now.cycleId !== seen.cycle.id)
+})
+
+export const yearNotices = { yearEnds, yearWithoutPartner, yearStillOpen, goesOn } as const satisfies Drawings

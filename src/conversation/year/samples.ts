@@ -1,5 +1,5 @@
 import { type SampleDeps, samplePair } from '../partnership/index.ts'
-import { goesOnCard, stillOpenCard, yearEndsCard } from './closing-cards.ts'
+import { goesOnCard, stillOpenCard, yearEndsCard, yearWithoutPartnerCard } from './closing-cards.ts'
 
 /** The last day in the example of `texts.closing`. */
 const lastDay = '2027-05-28'
@@ -7,6 +7,7 @@ const lastDay = '2027-05-28'
 /** Messages about the end of this year, to people who are made up. */
 export const yearSamples = {
   closing: (deps: SampleDeps) => yearEndsCard(samplePair(deps, 'secondVisit').view, lastDay),
+  yearWithoutPartner: ({ cycle }: SampleDeps) => yearWithoutPartnerCard(cycle, false),
   goesOn: (deps: SampleDeps) => {
     const { view } = samplePair(deps)
     return goesOnCard({ both: true, until: deps.cycle.endsOn, otherName: view.other.name })

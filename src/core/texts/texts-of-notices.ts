@@ -26,6 +26,7 @@ export const textsOfNotices: { readonly [N in NoticeName]: TextName | Fixed } = 
   districtOptedOut: 'districtOptedOut',
   nominationTakenBack: 'nominationTakenBack',
   yearEnds: 'closing',
+  yearWithoutPartner: 'yearWithoutPartner',
   yearStillOpen: 'yearStillOpen',
   goesOn: 'goesOn',
   timesOffered: 'timesOffered',

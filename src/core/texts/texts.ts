@@ -28,6 +28,7 @@ export const textNames = [
   'thanks',
   'introduction',
   'leftOver',
+  'yearWithoutPartner',
   'districtMatches',
   'directorInvitation',
   'directorReminder',
@@ -127,6 +128,13 @@ export const texts: Readonly<Record<TextName, TextDefinition>> = {
     part: 'To someone who has none after a match: what it opens with.',
     original:
       'Thank you for joining P3. This time no partner was free in the districts around yours, so you have none yet. That says nothing about you or your school.',
+    sample: everywhere,
+  },
+  yearWithoutPartner: {
+    title: 'A year ends without a partner',
+    part: 'To someone who said yes and has none when the year is closed: what it opens with.',
+    original:
+      'Thank you for saying yes to P3 this year. You had no partner at the end of it, and that says nothing about you or your school.',
     sample: everywhere,
   },
   districtMatches: {

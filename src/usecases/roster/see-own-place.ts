@@ -1,6 +1,7 @@
 import type { PersonActor } from '../../core/actor.ts'
 import type { Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
+import type { Cycle } from '../year/cycles-port.ts'
 import type { Participation } from './roster-port.ts'
 
 /** The actor's own place on this year's roster; undefined when they have none. */
@@ -18,11 +19,17 @@ export const seeLeftOver = async (
   deps: Deps,
   actor: PersonActor,
   participantId: string,
-): Promise<{ readonly ok: true; readonly place: Participation } | Refused<'notYours' | 'hasPartner'>> => {
-  const place = await deps.store.read.roster.participant(participantId)
+): Promise<
+  | { readonly ok: true; readonly place: Participation; readonly cycle: Cycle }
+  | Refused<'notYours' | 'noCycle' | 'hasPartner'>
+> => {
+  const { read } = deps.store
+  const place = await read.roster.participant(participantId)
   if (place?.status !== 'joined' || place.personId !== actor.personId) return refuse('notYours')
-  const pairs = await deps.store.read.partnerships.ofPerson(actor.personId)
+  const cycle = await read.cycles.find(place.cycleId)
+  if (!cycle) return refuse('noCycle')
+  const pairs = await read.partnerships.ofPerson(actor.personId)
   return pairs.some((pair) => pair.cycleId === place.cycleId && pair.status !== 'ended')
     ? refuse('hasPartner')
-    : { ok: true, place }
+    : { ok: true, place, cycle }
 }

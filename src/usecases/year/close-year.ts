@@ -59,8 +59,8 @@ type YearClosed =
   | Refused<'notCoordinator' | 'noCycle' | 'excusesWait'>
 
 /**
- * Closes a year: the report is kept as it is at this moment, reminders stop at once, channels are thanked, and pairs under way
- * end one by one with what they did (`closePairs`). Twice changes nothing.
+ * Closes a year: the report is kept as it is at this moment, reminders stop at once, channels are thanked, whoever has no partner is
+ * told what becomes of their yes, and pairs under way end one by one with what they did (`closePairs`). Twice changes nothing.
  */
 export const closeYear = async (deps: Deps, actor: Actor, cycleId: string): Promise<YearClosed> => {
   if (!isCoordinator(actor)) return refuse('notCoordinator')
@@ -76,6 +76,7 @@ export const closeYear = async (deps: Deps, actor: Actor, cycleId: string): Prom
     }
     if (!(await data.closings.close(cycleId, at, report))) return { ok: true, cycle, isNew: false }
     await thankChannels(data, cycleId, at)
+    await tellWithoutPartner(data, cycleId)
     await data.audit.write({
       personId: actor.personId,
       role: 'coordinator',
@@ -97,6 +98,20 @@ const thankChannels = async (data: Data, cycleId: string, at: Date): Promise<voi
         priority: 'announcement',
       })
   await data.outbox.send(notices)
+}
+
+const tellWithoutPartner = async (data: Data, cycleId: string): Promise<void> => {
+  const people = await data.closings.withoutPartner(cycleId)
+  await data.outbox.send(
+    people.map(
+      ({ personId, participantId }): NewNotice => ({
+        name: 'yearWithoutPartner',
+        to: { kind: 'person', personId },
+        facts: { cycleId, participantId },
+        priority: 'announcement',
+      }),
+    ),
+  )
 }
 
 /** Ends pairs of closed years, some at a time; those that go on over the summer when their own day has passed. Returns how many. */

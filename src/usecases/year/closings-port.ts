@@ -20,6 +20,8 @@ export interface ClosingsReads {
   stillOpen(today: string): Promise<readonly string[]>
   /** Partners of pairs under way. */
   partners(cycleId: string): Promise<readonly { readonly personId: string; readonly partnershipId: string }[]>
+  /** Who said yes to a year and has no partner in it, unless they left. */
+  withoutPartner(cycleId: string): Promise<readonly { readonly personId: string; readonly participantId: string }[]>
   /** Partners of the cycle before this one who are not on its roster, of districts that take part in it. */
   earlierPartners(cycleId: string): Promise<readonly EarlierPartner[]>
   /** How many they are. */

@@ -89,6 +89,65 @@ describe('the end of a year', () => {
     expect(await world.deps.store.read.closings.report('cycle')).toMatchObject({ funnel: { pairs: { active: 1 } } })
   })
 
+  it('is told to whoever said yes and has no partner: what becomes of their yes, and when they are asked again', async () => {
+    const { prisma } = database()
+    await prisma.participant.update({ where: { id: 'p-cleo' }, data: { status: 'joined' } })
+    await prisma.delivery.deleteMany()
+    const told = async () =>
+      (await prisma.delivery.findMany({ where: { notice: 'yearWithoutPartner' } })).map(({ personId }) => personId)
+    await close()
+    await close()
+    await closePairs(world.deps)
+    expect(await told()).toEqual(['cleo'])
+    const [message] = await inbox(database(), world.deps, 'cleo')
+    const words = textOf(message!.card)
+    expect(message!.card.title).toBe('2026-27 has ended')
+    expect(words).toContain('no partner at the end of it')
+    expect(words).toContain('Your yes was for 2026-27 alone')
+    expect(words).toContain('director of schools can nominate you')
+    expect(words).not.toContain('You stay on the list')
+  })
+
+  it.each([
+    ['said no', { status: 'declined' }, {}],
+    ['has not answered', { status: 'invited' }, {}],
+    ['left the program', { status: 'joined' }, { leftAt: new Date('2026-10-01') }],
+  ] as const)('is not told to somebody without a partner who %s', async (_who, participant, person) => {
+    const { prisma } = database()
+    await prisma.participant.update({ where: { id: 'p-cleo' }, data: participant })
+    await prisma.person.update({ where: { id: 'cleo' }, data: person })
+    await close()
+    expect(await prisma.delivery.count({ where: { notice: 'yearWithoutPartner' } })).toBe(0)
+  })
+
+  it('is not told to be nominated to somebody without a partner who is on the list of the year after it', async () => {
+    const { prisma } = database()
+    const span = { startsOn: new Date('2027-07-01'), endsOn: new Date('2028-06-30') }
+    const next = { id: 'next', programId: 'p3', rubricId: 'rubric', name: '2027-28', ...span }
+    const place = { districtCode: 'd1', schoolCode: 's1', level: 'elementary', refinements: [], strengths: [] }
+    const asked = { id: 'p-next', personId: 'cleo', status: 'invited', statusAt: new Date('2027-08-01') } as const
+    await prisma.cycle.create({ data: { ...next, participants: { create: { ...place, ...asked } } } })
+    await prisma.participant.update({ where: { id: 'p-cleo' }, data: { status: 'joined' } })
+    world.clock.advance(days(340))
+    await close()
+    const words = textOf((await inbox(database(), world.deps, 'cleo')).at(-1)!.card)
+    await prisma.cycle.delete({ where: { id: 'next' } })
+    expect(words).toContain('You are on the list of the year after it already')
+    expect(words).not.toContain('nominate')
+  })
+
+  it('says nothing of staying on a list to somebody without a partner whose message arrives after it', async () => {
+    const to = { kind: 'person', personId: 'cleo' } as const
+    const facts = { cycleId: 'cycle', participantId: 'p-cleo' }
+    await world.deps.store.transaction((data) =>
+      data.outbox.send([{ name: 'leftOver', to, facts, priority: 'announcement' }]),
+    )
+    const names = async () => (await inbox(database(), world.deps, 'cleo')).map(({ name }) => name)
+    expect(await names()).toEqual(['leftOver'])
+    await close()
+    expect(await names()).toEqual(['yearWithoutPartner'])
+  })
+
   it('says before it closes what is open besides pairs, and what becomes of it; and to a pair what was booked', async () => {
     const { prisma } = database()
     await prisma.participant.update({ where: { id: 'p-cleo' }, data: { status: 'invited' } })
