@@ -182,6 +182,11 @@ describe('a calendar file', () => {
     )
   })
 
+  it('asks for no answer, which nobody would hear', () => {
+    const answers = (text: string) => text.replace(/\r\n[ \t]/g, '').match(/RSVP=\w+/g)
+    for (const method of ['REQUEST', 'CANCEL'] as const)
+      expect(answers(calendarFile(event, method))).toEqual(['RSVP=FALSE'])
+  })
   it('to add by hand invites nobody', () => {
     expect(calendarFile(event, 'PUBLISH')).not.toMatch(/ATTENDEE|ORGANIZER/)
   })

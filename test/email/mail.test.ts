@@ -80,6 +80,19 @@ describe('a mail', () => {
     expect(mail.html).toMatch(/\/page\/[\w.-]+\/settings"/)
     expect(mail.text).toMatch(/^Settings: https:\/\/p3\.example\/page\/[\w.-]+\/settings$/m)
   })
+  it('says that P3 reads no replies, which go to whom there is to ask', async () => {
+    const { mail } = await sendBy({ card, deliveryId: 'd1' })
+    expect(mail.replyTo).toEqual([{ name: '', address: 'martha@education.example' }])
+    expect(mail.html).toContain('P3 reads no replies, so please answer with the buttons.')
+    expect(mail.text).toContain('P3 reads no replies, so please answer with the links.')
+    for (const words of [mail.text, mail.html]) expect(words).toContain('A reply to this mail goes there.')
+    for (const contact of [undefined, 'the front office, 615-555-0100']) {
+      const other = await sendBy({ card, deliveryId: 'd1' }, async () => ({ ...(await footerOf()), contact }))
+      expect(other.mail.replyTo).toBeUndefined()
+      expect(other.mail.text).toContain('P3 reads no replies')
+      expect(other.mail.text).not.toContain('goes there')
+    }
+  })
   it('says the same in text and in HTML, with a link for every button that acts for the recipient alone', async () => {
     const { outcome, mail } = await sendBy({ card, deliveryId: 'd1' })
     expect(outcome).toMatchObject({ kind: 'sent', message: { messageId: '<d1@education.example>' } })

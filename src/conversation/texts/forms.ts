@@ -62,7 +62,7 @@ const aboutForm = () =>
         text({
           label: 'For more information, please contact …',
           max: 200,
-          hint: 'A name, an email address, a phone number. It stands in invitations, introductions, help and announcements.',
+          hint: 'A name, an email address, a phone number. It stands in invitations, introductions, help and announcements; replies to P3’s mail go to its email address.',
           placeholder: 'Jordan Example, p3@example.gov',
         }),
       ),

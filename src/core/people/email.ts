@@ -27,8 +27,8 @@ const readAddress = (typed: string): string => {
   return isEmail(bare) ? bare : typed.trim()
 }
 
-/** Different ones, in lower case. */
-const addressesIn = (typed: string): readonly string[] => {
+/** The different addresses in what was typed, in lower case. */
+export const addressesIn = (typed: string): readonly string[] => {
   const words = typed.split(/[\s;,<>()]+/).map((word) => readAddress(word).toLowerCase())
   return [...new Set(words.filter(isEmail))]
 }

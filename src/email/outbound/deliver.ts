@@ -88,6 +88,7 @@ const mailOf = (
   return {
     from,
     to: { name: to.name, address: to.email },
+    ...(drawn.replyTo && { replyTo: drawn.replyTo }),
     subject: drawn.subject,
     text: drawn.text,
     html: drawn.html,

@@ -69,7 +69,7 @@ const fileOf = (view: OwnPair, step: SeenStep, method: CalendarMethod, from: str
       description: [
         timeInWords(view, step, startsAt),
         `${lengthInWords(minutes)}${place ? `, ${place}` : ''}`,
-        'To move or cancel it, open P3 in your chat or use the link in your mail.',
+        'To move or cancel it, open P3 in your chat or use the link in your mail: P3 doesn’t hear what you answer to a calendar invitation.',
       ].join('\n'),
       place: place ?? 'By phone or video',
       startsAt,

@@ -49,7 +49,8 @@ export const calendarFile = (event: CalendarEvent, method: CalendarMethod): stri
   // A file to add by hand invites nobody.
   if (method !== 'PUBLISH') {
     entry.organizer({ ...event.organizer, name: calledIn(event.organizer) })
-    for (const one of event.attendees) entry.createAttendee({ name: calledIn(one), email: one.email, rsvp: true })
+    // Both have agreed, and an answer that a calendar sends would reach nobody: none is asked for.
+    for (const one of event.attendees) entry.createAttendee({ name: calledIn(one), email: one.email, rsvp: false })
   }
   // The library leaves out that a stamp is in UTC where the file has a zone (RFC 5545, 3.8.7.2 wants it so).
   return `${calendar

@@ -70,6 +70,7 @@ describe('a calendar that holds an invitation', () => {
     const text = Buffer.from(file!.content).toString()
     expect(text).toContain('METHOD:REQUEST')
     expect(text).toContain('SEQUENCE:1')
+    expect(text.replaceAll('\r\n ', '')).toContain('P3 doesn’t hear what you answer to a calendar invitation')
     expect(text).toContain('DTSTART;TZID=America/New_York:20260914T100000')
   })
 
