@@ -3,6 +3,7 @@ import { dayIn } from '../../core/calendar/calendar.ts'
 import { stateOf } from '../../core/directors/office.ts'
 import { isCoordinator } from '../../core/offices.ts'
 import type { SavedMeanwhile } from '../as-coordinator.ts'
+import { meetNewcomers } from '../identity/meet-newcomers.ts'
 import type { Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import { isAsSeen } from '../saved-over.ts'
@@ -40,6 +41,7 @@ export const correctDirector = async (
     const other = await data.people.byEmail(email)
     if (other && other.id !== before.personId) return refuse('addressTaken')
     if (name !== before.name || email !== before.email) await data.directors.rename(before.personId, { name, email })
+    await meetNewcomers(deps, data, { addresses: [email] })
     await data.directors.correct(grantId, { title, startsOn, endsOn })
     await data.audit.write({
       personId: actor.personId,

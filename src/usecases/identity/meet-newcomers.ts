@@ -41,13 +41,14 @@ export const keepNewcomer = async (
 }
 
 /**
- * The roster names people now who had the app before: from here on they can be written to where they are. A roster of a whole state
- * may name hundreds at once, in one transaction: what is asked and written does not grow with them but by the tenant.
+ * The roster names people now who had the app before: from here on they can be written to where they are, and they hear so, as they
+ * were promised; whoever is `told` something else with it hears that. A roster of a whole state may name hundreds at once, in one
+ * transaction: what is asked and written does not grow with them but by the tenant.
  */
 export const meetNewcomers = async (
   deps: PlainDeps,
   data: Data,
-  by: { readonly addresses: readonly string[] } | { readonly tenantId: string },
+  by: { readonly addresses: readonly string[]; readonly told?: ReadonlySet<string> } | { readonly tenantId: string },
 ): Promise<void> => {
   const newcomers =
     'tenantId' in by ? await data.newcomers.ofTenant(by.tenantId) : await data.newcomers.withAddress(by.addresses)
@@ -60,7 +61,13 @@ export const meetNewcomers = async (
     return person && !person.left && tenant && vouchesFor(tenant, person) ? [{ ...newcomer, person }] : []
   })
   await tieAccounts(deps, data, found, 'email')
+  const told = 'told' in by ? by.told : undefined
+  const waiting = new Set(found.flatMap(({ person }) => (told?.has(person.id) ? [] : [person.id])))
+  if (waiting.size > 0) await data.outbox.send([...waiting].map(welcome))
 }
+
+const welcome = (personId: string) =>
+  ({ name: 'welcome', to: { kind: 'person', personId }, facts: {}, priority: 'interactive' }) as const
 
 const tenantKey = ({ platform, tenant }: Pick<AccountKey, 'platform' | 'tenant'>): string => `${platform} ${tenant}`
 

@@ -3,6 +3,7 @@ import { found, searchKey } from '../../core/people/search-key.ts'
 import { isErased } from '../../core/privacy/erased.ts'
 import { placeKey } from '../../core/roster/place-words.ts'
 import { asCoordinator, type CoordinatorRefusal } from '../as-coordinator.ts'
+import { meetNewcomers } from '../identity/meet-newcomers.ts'
 import { untieUnvouched } from '../identity/untie-accounts.ts'
 import type { Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
@@ -60,6 +61,7 @@ export const correctRosterPerson = async (
     await data.rosterPeople.correct(person.id, to)
     if (school.code !== person.schoolCode) await followMoves(deps, data, [person])
     await untieUnvouched(data, { personIds: [person.personId] })
+    await meetNewcomers(deps, data, { addresses: [email] })
     await note({ action: 'participant.corrected', subject: { kind: 'participant', id: person.id } })
     return { ok: true, person }
   })

@@ -233,8 +233,9 @@ export const enroll = async (
   )
   // Who moved is vouched for by other workspaces now.
   await untieUnvouched(data, { personIds: nominations.map((one) => one.person.id) })
-  await meetNewcomers(deps, data, { addresses: nominations.map((one) => one.person.email) })
   const invited = nominations.filter((one) => one.invites)
+  const told = new Set(invited.map((one) => one.person.id))
+  await meetNewcomers(deps, data, { addresses: nominations.map((one) => one.person.email), told })
   await data.audit.writeAll(
     invited.map(({ id }) => ({
       personId: actor.personId,

@@ -5,9 +5,12 @@ import type { Incoming, Profile, Reply } from '../../../src/conversation/kit/rep
 import { registry } from '../../../src/conversation/registry.ts'
 import { createFixedClock, type MovableClock } from '../../../src/core/clock.ts'
 import { withoutStore } from '../../../src/usecases/conversation-deps.ts'
+import { correctDirector } from '../../../src/usecases/directors/change-director.ts'
+import { nameDirector } from '../../../src/usecases/directors/name-director.ts'
 import { tenantEvent } from '../../../src/usecases/identity/tenant-event.ts'
 import type { Deps } from '../../../src/usecases/ports.ts'
 import { forgetWords } from '../../../src/usecases/privacy/forget-words.ts'
+import { correctRosterPerson } from '../../../src/usecases/roster/correct-person.ts'
 import { nominate } from '../../../src/usecases/roster/nominate.ts'
 import { cardOf, converse, textOf } from '../../conversation/conversation.ts'
 import { withDatabase } from '../../store/database.ts'
@@ -111,6 +114,41 @@ describe('whoever has the app before the roster names them', () => {
     expect(await prisma().audit.count({ where: { action: 'account.untied' } })).toBe(1)
     expect((await say('E1', { email: eve })).kind).not.toBe('refusal')
     expect(await prisma().account.findMany()).toMatchObject([{ externalId: 'E1' }])
+  })
+
+  it.each([
+    [
+      'by the roster’s page of them',
+      async () => {
+        await nominated('eve.old@example.org')
+        const { id } = await prisma().participant.findFirstOrThrow({ where: { person: { name: 'Eve Elm' } } })
+        const said = { name: 'Eve Elm', email: eve, title: '', school: 's1', refinements: [], strengths: [], years: 3 }
+        return correctRosterPerson(deps, world.actors.coordinator, id, said)
+      },
+    ],
+    [
+      'on the list of directors',
+      async () => {
+        const named = { name: 'Eve Elm', email: 'eve.old@example.org', title: '', districtCode: 'd1' }
+        await nameDirector(deps, world.actors.coordinator, named, {})
+        const { id } = await prisma().roleGrant.findFirstOrThrow({ where: { person: { name: 'Eve Elm' } } })
+        return correctDirector(deps, world.actors.coordinator, { grantId: id, name: 'Eve Elm', email: eve, title: '' })
+      },
+    ],
+  ] as const)('hears from P3 there as they were promised once their address is put right %s', async (_, putRight) => {
+    const told = await say('E1', { email: eve })
+    expect(textOf(cardOf(told))).toContain('As soon as it is, I write to you here')
+    expect(await putRight()).toMatchObject({ ok: true })
+    const [hello] = await prisma().delivery.findMany({ where: { notice: 'welcome' } })
+    const [delivery] = await deps.store.read.deliveries.load([hello!.id])
+    expect(delivery?.to).toMatchObject({ name: 'Eve Elm', accounts: [{ platform: 'teams', externalId: 'E1' }] })
+    expect((await say('E1', { email: eve })).kind).not.toBe('refusal')
+  })
+
+  it('hears nothing beside their invitation', async () => {
+    await say('E1', { email: eve })
+    await nominated(eve)
+    expect(await prisma().delivery.count({ where: { notice: 'welcome' } })).toBe(0)
   })
 
   it('is matched by the sign-in name where the roster holds that', async () => {
