@@ -107,7 +107,7 @@ export const weeklyChosenCard = (wanted: boolean, channels: readonly string[]): 
     },
     {
       kind: 'text',
-      text: 'It comes on the first workday of a week, in office hours, and only when something changed.',
+      text: 'It comes on the first workday of a week, in your own hours, and only when something changed.',
       quiet: true,
     },
   ],

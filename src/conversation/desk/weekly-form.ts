@@ -34,7 +34,7 @@ const build = ({ channels }: WeeklyChoice) =>
           }),
         ),
       aside: note(
-        'It comes on the first workday of a week, in office hours, never on a holiday or in a break.',
+        'It comes on the first workday of a week, in your own hours, never on a holiday or in a break. Channels get it in office hours.',
         'quiet',
       ),
     }),

@@ -41,12 +41,13 @@ const settingsByZone = new Map<string, ReturnType<typeof buildSettings>>()
 const settingsOfZone = (
   own: string,
   { mailIsSetUp }: Pick<ConversationDeps, 'mailIsSetUp'>,
-  { takesPart }: Pick<SettingsReader, 'takesPart'>,
+  { takesPart, directs, coordinates }: Pick<SettingsReader, 'takesPart' | 'directs' | 'coordinates'>,
   { rhythm }: Pick<PersonalSettings, 'rhythm'>,
 ) => {
   const asksRhythm = takesPart || rhythm !== 'usual'
-  const key = `${own} ${mailIsSetUp} ${takesPart} ${asksRhythm}`
-  const known = settingsByZone.get(key) ?? buildSettings(own, mailIsSetUp, { takesPart, asksRhythm })
+  const hasOffice = directs || coordinates
+  const key = `${own} ${mailIsSetUp} ${takesPart} ${asksRhythm} ${hasOffice}`
+  const known = settingsByZone.get(key) ?? buildSettings(own, mailIsSetUp, { takesPart, asksRhythm, hasOffice })
   settingsByZone.set(key, known)
   return known
 }
@@ -62,6 +63,14 @@ interface Asked {
   readonly takesPart: boolean
   /** Also of an office whose reminders are off, by the link in a mail: they have to come on again somewhere. */
   readonly asksRhythm: boolean
+  readonly hasOffice: boolean
+}
+
+const rhythmHint = ({ takesPart, hasOffice }: Asked): { readonly hint?: string } => {
+  const beside = 'How a visit or call went is asked once it is over, beside these, unless you want none.'
+  const office = 'It holds for the digests of your office, too.'
+  const said = [...(takesPart ? [beside] : []), ...(hasOffice ? [office] : [])]
+  return said.length > 0 ? { hint: said.join(' ') } : {}
 }
 
 /** Who holds an office and takes no part gets no reminders and has no visits: what is about those is not asked. */
@@ -80,8 +89,9 @@ type Fields = {
   audience: NoteField
 }
 
-const buildSettings = (own: string, mailIsSetUp: boolean, { takesPart, asksRhythm }: Asked) =>
-  buildForm<Fields>({
+const buildSettings = (own: string, mailIsSetUp: boolean, asked: Asked) => {
+  const { takesPart, asksRhythm } = asked
+  return buildForm<Fields>({
     id: actions.settings.id,
     title: 'How P3 writes to you',
     submit: 'Save',
@@ -95,6 +105,7 @@ const buildSettings = (own: string, mailIsSetUp: boolean, { takesPart, asksRhyth
             { value: 'weekly', label: 'At most once a week' },
             { value: 'off', label: 'None at all' },
           ],
+          ...rhythmHint(asked),
         }),
       workStart: time({
         label: 'Your day starts',
@@ -130,6 +141,7 @@ const buildSettings = (own: string, mailIsSetUp: boolean, { takesPart, asksRhyth
       },
     ],
   })
+}
 
 const wayOf = ({ preferEmail, invitesByMail }: PersonalSettings) =>
   preferEmail ? 'email' : invitesByMail ? 'both' : 'chat'

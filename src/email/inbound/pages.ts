@@ -85,7 +85,7 @@ const show = async (visit: Visit): Promise<Shown> => {
   if (deed.kind === 'quiet')
     return ask(
       'Stop reminders?',
-      'P3 will not remind you of anything any more. Messages from your partner still come.',
+      'P3 sends you no reminders and no digests any more. Messages from your partner and the coordinators still come.',
       'Stop reminders',
     )
   if (deed.kind === 'form')

@@ -68,16 +68,16 @@ export const KEEP = `
     "snoozedUntil" = excluded."snoozedUntil", "lastSentAt" = greatest(excluded."lastSentAt", n."lastSentAt"),
     "escalatedAt" = excluded."escalatedAt", "askedAt" = excluded."askedAt"`
 
-/** Coordinators with what decides whether they get a digest. $1: now. */
+/** Coordinators with what decides whether they get a digest, but for who wants no reminders at all. $1: now. */
 export const DIGEST_READERS = `
   SELECT jsonb_build_object('personId', p.id, 'zones', jsonb_build_array(p."timeZone", d."timeZone"), 'districtCode', p."districtCode",
-    'joinedAt', p."createdAt",
+    'workStart', p."workStart", 'workEnd', p."workEnd", 'rhythm', p.rhythm, 'pausedUntil', p."pausedUntil", 'joinedAt', p."createdAt",
     'yearStartsOn', (SELECT max(c."startsOn") FROM "Cycle" c WHERE c."startsOn" <= $1::timestamptz),
     'lastAt', (SELECT max(de."queuedAt") FROM "Delivery" de WHERE de."personId" = p.id AND de.notice = 'coordinatorDigest'),
     'weekly', json_build_object('wanted', coalesce(cd.weekly, true), 'week', cd.week)
   )::text AS whole
   FROM "Person" p LEFT JOIN "District" d ON d.code = p."districtCode" LEFT JOIN "CoordinatorDesk" cd ON cd."personId" = p.id
-  WHERE p."leftAt" IS NULL AND EXISTS (SELECT 1 FROM "RoleGrant" g WHERE g."personId" = p.id AND g.role = 'coordinator'
+  WHERE p."leftAt" IS NULL AND p.rhythm <> 'off' AND EXISTS (SELECT 1 FROM "RoleGrant" g WHERE g."personId" = p.id AND g.role = 'coordinator'
     AND g."endedAt" IS NULL AND coalesce(g."startsOn", '-infinity') <= $1::timestamptz
     AND coalesce(g."endsOn", 'infinity') >= $1::date)
   ORDER BY p.id`

@@ -1,11 +1,12 @@
-import { breaksIn, dayIn, nextWorkingMoment } from '../../core/calendar/calendar.ts'
-import { federalHolidays } from '../../core/calendar/holidays.ts'
+import { dayIn, type WorkingHours } from '../../core/calendar/calendar.ts'
 import { isNewsOf, type WeekSight, writeMoved } from '../../core/desk/weekly.ts'
 import type { DigestReader, DigestRound } from '../nudges/nudges-port.ts'
 import type { Data, Deps } from '../ports.ts'
 import type { Cycle } from '../year/cycles-port.ts'
+import { isAtWork } from './at-work.ts'
 import { weekSight } from './week-sight.ts'
 
+/** Of the office as a whole, for its channels. */
 const officeHours = { workStart: '08:00', workEnd: '17:00' }
 
 /** The Monday of the week of an ISO day. */
@@ -16,8 +17,8 @@ const mondayOf = (day: string): string => {
 }
 
 /**
- * Once a week, on its first worked day and in office hours, each coordinator who wants it hears what moved, what is stuck and
- * what needs them, and the program's channel where it is wanted there. Quiet when nothing has changed since the last one.
+ * Once a week, on its first worked day and in their own hours, each coordinator who wants it hears what moved, what is stuck and
+ * what needs them, and the program's channel, in office hours, where it is wanted there. Quiet when nothing has changed since the last one.
  */
 export const sendWeeklies = async (
   deps: Pick<Deps, 'store' | 'log'>,
@@ -27,11 +28,11 @@ export const sendWeeklies = async (
   if (readers.length === 0 || !cycle || cycle.closedAt) return 0
   const turns: (() => Promise<number>)[] = []
   for (const reader of readers) {
-    const week = weekOpen(cycle, { ...reader, now })
+    const week = weekOpen(cycle, reader, now)
     const { wanted, week: settled } = reader.weekly
     if (week && wanted && settled !== week) turns.push(() => tell(deps, { cycle, week, now, reader }))
   }
-  const week = weekOpen(cycle, { timeZone: cycle.program.timeZone, now })
+  const week = weekOpen(cycle, { ...officeHours, timeZone: cycle.program.timeZone }, now)
   for (const channel of channels)
     if (week && channel.wanted && channel.week !== week)
       turns.push(() => post(deps, { cycle, week, now, channelId: channel.channelId }))
@@ -45,16 +46,12 @@ export const sendWeeklies = async (
   return sent
 }
 
-/** The week whose turn it is, when its office is open. */
+/** The week whose turn it is, where work is done at this moment. */
 const weekOpen = (
   { blackouts }: Cycle,
-  { timeZone, districtCode, now }: { readonly timeZone: string; readonly districtCode?: string; readonly now: Date },
-): string | undefined => {
-  const today = dayIn(timeZone, now)
-  const closed = [...federalHolidays(today), ...breaksIn(blackouts, districtCode ? [districtCode] : [])]
-  const open = nextWorkingMoment(now, { ...officeHours, timeZone }, closed)
-  return open !== undefined && open <= now ? mondayOf(today) : undefined
-}
+  worker: WorkingHours & Pick<DigestReader, 'districtCode' | 'pausedUntil'>,
+  now: Date,
+): string | undefined => (isAtWork(worker, blackouts, now) ? mondayOf(dayIn(worker.timeZone, now)) : undefined)
 
 interface Turn {
   readonly cycle: Cycle

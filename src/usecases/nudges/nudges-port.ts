@@ -1,3 +1,4 @@
+import type { WorkingHours } from '../../core/calendar/calendar.ts'
 import type { LadderStanding } from '../../core/nudges/nudge.ts'
 import type { PairAtStep, PartnerAtStep } from '../../core/nudges/waiting-step.ts'
 import type { WeeklyPost } from '../desk/weeklies-port.ts'
@@ -25,7 +26,7 @@ export interface NudgesReads {
   helpIsAsked(partnershipId: string, personId: string): Promise<boolean>
   /** What happened since then that a coordinator should hear of. */
   news(since: Date): Promise<DigestNews>
-  /** Coordinators, with what decides whether they get a digest. */
+  /** Coordinators, with what decides whether they get a digest; without those who want no reminders at all. */
   digestReaders(now: Date): Promise<DigestReader[]>
   /** Requests for help that nobody settled, the oldest first: this one, or those of a pair. */
   openHelp(of: { readonly id: string } | { readonly partnershipId: string }): Promise<OpenHelp[]>
@@ -83,10 +84,12 @@ export interface KeptStanding extends Omit<LadderStanding, 'stopped' | 'escalate
   readonly escalatedAt?: Date
 }
 
-export interface DigestReader {
+export interface DigestReader extends WorkingHours {
   readonly personId: string
   readonly districtCode?: string
-  readonly timeZone: string
+  readonly rhythm: 'usual' | 'weekly'
+  /** ISO day until which (included) they want no reminders. */
+  readonly pausedUntil?: string
   readonly joinedAt: Date
   /** ISO day on which the year began; undefined before the first. */
   readonly yearStartsOn?: string

@@ -1,13 +1,11 @@
-import { dayIn, nextWorkingMoment } from '../../core/calendar/calendar.ts'
-import { federalHolidays } from '../../core/calendar/holidays.ts'
+import { isAtWork } from '../desk/at-work.ts'
 import type { Deps } from '../ports.ts'
 
-const officeHours = { workStart: '08:00', workEnd: '17:00' }
 const WEEK = 7 * 86_400_000
 /** Weeks after the last day in which coordinators are reminded; then silence, and the checklist says it. */
 const WEEKS = 4
 
-/** Once a week, in office hours, four times at most: the last day of a year has passed, and nobody closed it. How many were told. */
+/** Once a week, in each one's own hours, four times at most: the last day of a year has passed, and nobody closed it. How many were told. */
 export const remindToClose = async (deps: Deps): Promise<number> => {
   const now = deps.clock.now()
   const { read } = deps.store
@@ -18,9 +16,9 @@ export const remindToClose = async (deps: Deps): Promise<number> => {
     const week = Math.floor((now.getTime() - Date.parse(cycle.closesOn ?? cycle.endsOn)) / WEEK)
     if (week >= WEEKS) continue
     const about = `${cycleId}:${week}`
-    for (const { id: personId, timeZone } of await read.people.coordinators()) {
-      const opens = nextWorkingMoment(now, { ...officeHours, timeZone }, federalHolidays(dayIn(timeZone, now)))
-      if (opens?.getTime() !== now.getTime()) continue
+    for (const reader of await read.nudges.digestReaders(now)) {
+      const { personId } = reader
+      if (!isAtWork(reader, [], now)) continue
       told += await deps.store.transaction(async (data) => {
         if (await data.deliveries.toldSince(personId, 'yearStillOpen', about, new Date(0))) return 0
         await data.outbox.send([

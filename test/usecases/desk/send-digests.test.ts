@@ -65,7 +65,7 @@ it('the first digest of who joined later looks back to that moment', async () =>
   expect(await lookedBackTo()).toEqual(['2026-08-10T15:00:00.000Z'])
 })
 
-it('a later digest looks back to the last, at most once a day, in office hours', async () => {
+it('a later digest looks back to the last, at most once a day, in their hours', async () => {
   await joins('steady', '2026-07-06T15:00:00Z')
   await askHelpAt('2026-07-20T15:00:00Z')
   expect(await digestsAt('2026-07-20T12:00:00Z')).toBe(0)
@@ -75,6 +75,30 @@ it('a later digest looks back to the last, at most once a day, in office hours',
   expect(await digestsAt('2026-07-20T18:00:00Z')).toBe(0)
   expect(await digestsAt('2026-07-21T16:00:00Z')).toBe(1)
   expect((await lookedBackTo()).sort()).toEqual(['2026-07-06T15:00:00.000Z', '2026-07-20T16:00:00.000Z'])
+})
+
+it('comes within the hours that a coordinator has set, whatever those of the office are', async () => {
+  await joins('early-bird', '2026-07-06T15:00:00Z')
+  await askHelpAt('2026-07-20T10:00:00Z')
+  await database().prisma.person.update({ where: { id: 'early-bird' }, data: { workStart: '06:00', workEnd: '11:00' } })
+  // In Tennessee: noon, then six in the morning.
+  expect(await digestsAt('2026-07-20T17:00:00Z')).toBe(0)
+  expect(await digestsAt('2026-07-21T11:00:00Z')).toBe(1)
+})
+
+it('is not sent to a coordinator who stopped reminders, or in their pause, and once a week to who wants it so', async () => {
+  await joins('quiet', '2026-07-06T15:00:00Z')
+  await askHelpAt('2026-07-20T15:00:00Z')
+  const set = (data: object) => database().prisma.person.update({ where: { id: 'quiet' }, data })
+  await set({ rhythm: 'off' })
+  expect(await digestsAt('2026-07-20T16:00:00Z')).toBe(0)
+  await set({ rhythm: 'weekly', pausedUntil: new Date('2026-07-20') })
+  expect(await digestsAt('2026-07-20T16:00:00Z')).toBe(0)
+  clock.advance(new Date('2026-07-21T16:00:00Z').getTime() - clock.now().getTime())
+  expect(await digestsAt('2026-07-21T16:00:00Z')).toBe(1)
+  await askHelpAt('2026-07-22T15:00:00Z')
+  expect(await digestsAt('2026-07-23T16:00:00Z')).toBe(0)
+  expect(await digestsAt('2026-07-28T16:00:00Z')).toBe(1)
 })
 
 it.each([

@@ -47,7 +47,7 @@ beforeEach(async () => {
   cora = await converse(world.deps, world.actors.coordinator)
 })
 
-it('comes once a week, on its first workday and in office hours, and tells what moved since the last one', async () => {
+it('comes once a week, on its first workday and in their own hours, and tells what moved since the last one', async () => {
   expect(await sweepAt('2026-09-02T11:00:00Z')).toBe(0)
   expect(await sweepAt('2026-09-02T14:00:00Z')).toBe(1)
   expect(await sweepAt('2026-09-04T14:00:00Z')).toBe(0)
@@ -87,6 +87,17 @@ it('is never written in a break, or to who switched it off', async () => {
   await cora.send(await cora.press(await cora.say('digest'), 'Change this digest'), { wanted: 'yes' })
   expect(await sweepAt('2026-09-03T14:30:00Z')).toBe(1)
   expect(await digests()).toHaveLength(1)
+})
+
+it('keeps to the hours that a coordinator has set, and is not sent to who stopped reminders', async () => {
+  const set = (data: object) => database().prisma.person.update({ where: { id: 'cora' }, data })
+  await set({ workStart: '12:00', workEnd: '15:00' })
+  expect(await sweepAt('2026-09-02T14:00:00Z')).toBe(0)
+  await set({ rhythm: 'off' })
+  expect(await sweepAt('2026-09-02T18:00:00Z')).toBe(0)
+  await set({ rhythm: 'usual' })
+  expect(await sweepAt('2026-09-02T18:00:00Z')).toBe(1)
+  await set({ workStart: '07:30', workEnd: '16:30' })
 })
 
 it('is posted in the program’s channel where that is wanted: counts that name nobody', async () => {
