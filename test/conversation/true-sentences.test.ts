@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Card } from '../../src/conversation/kit/card.ts'
 import type { Reply } from '../../src/conversation/kit/reply.ts'
+import type { PrintedPage } from '../../src/core/print/printed-page.ts'
 import { takeBackNomination } from '../../src/usecases/directors/nominees.ts'
 import { yearNews } from '../../src/usecases/directors/sweep-directors.ts'
 import { sweepOwnReminders } from '../../src/usecases/nudges/sweep-own-reminders.ts'
 import { turnOffNudges } from '../../src/usecases/nudges/turn-off-nudges.ts'
 import { freezePartnership } from '../../src/usecases/partnership/path-requests.ts'
+import type { Printer } from '../../src/usecases/print/printer-port.ts'
 import { leaveProgram } from '../../src/usecases/roster/leave-program.ts'
 import { optDistrict } from '../../src/usecases/roster/opt-district.ts'
 import { anyButton, anyForm } from '../any-button.ts'
@@ -141,6 +143,36 @@ it('the year is over for directors when its last day is, as the program set it',
   const news = (closesOn?: string) => yearNews({ ...cycle, closesOn } as never, days)
   expect(news()).toBe('closed')
   expect(news('2027-07-15')).toBeUndefined()
+})
+
+it('what happened in the evening is said to be of that day, where UTC has the next', async () => {
+  const { prisma } = database()
+  const evening = new Date('2026-09-10T01:00:00Z')
+  world.clock.advance(evening.getTime() - world.clock.now().getTime())
+  await prisma.participant.update({ where: { id: 'p-ana' }, data: { statusAt: evening } })
+  const applicant = { platform: 'slack', externalId: 'T9', firstAt: evening, lastAt: evening } as const
+  await prisma.applicant.create({ data: { id: 'knocks', ...applicant } })
+  await world.deps.store.transaction((data) => data.people.endOffice('omar', 'operator', evening))
+  const chat = await cora()
+  const read = async (words: string) => textOf(cardOf(await chat.say(words)))
+  expect(await read('nominations Alder')).toContain('said yes, Wed, Sep 9.')
+  expect(await read('workspaces')).toContain('first heard of on Wed, Sep 9, 2026')
+  expect(await read('offices')).toContain('Ended Wed, Sep 9, 2026')
+  const pages: PrintedPage[] = []
+  const print = async (page: PrintedPage) => {
+    pages.push(page)
+    return new Uint8Array()
+  }
+  const printer: Printer = { print }
+  const ana = await converse({ ...world.deps, printer }, world.actors.ana)
+  await ana.send(await ana.press(await ana.say('plan'), 'Add a goal'), {
+    indicator: 'A3',
+    evidence: 'x',
+    goal: 'Weekly team notes',
+  })
+  await ana.say('plan print')
+  expect(pages.map(({ footer }) => footer)).toEqual([expect.stringContaining('Printed Wed, Sep 9, 2026 for Ana')])
+  await prisma.applicant.deleteMany()
 })
 
 it('nobody is said to have been told who was not: a partner who is replaced after they left', async () => {

@@ -1,3 +1,4 @@
+import { dayIn } from '../../core/calendar/calendar.ts'
 import { shortened } from '../../core/characters.ts'
 import type { Nominee } from '../../usecases/directors/directors-port.ts'
 import type { DistrictFacts } from '../../usecases/roster/roster-port.ts'
@@ -44,9 +45,9 @@ export const nomineesCard = ({ district, nominees, near, all, search, page: want
               text: all === 0 ? 'Nobody is nominated yet.' : 'No one has that name or school. A part of it is enough.',
             },
             ...(near.length > 0 ? [{ kind: 'heading', text: 'Did you mean one of these?' } as const] : []),
-            ...near.map(nomineeEntry),
+            ...near.map((one) => nomineeEntry(one, district)),
           ]
-        : nominees.slice(page * onAPage, (page + 1) * onAPage).map(nomineeEntry),
+        : nominees.slice(page * onAPage, (page + 1) * onAPage).map((one) => nomineeEntry(one, district)),
     actions: [
       ...pageButtons(page, pages, (to, ...look) =>
         button(seeNominees, { ...context, ...(search !== '' && { search }), ...to }, ...look),
@@ -59,10 +60,10 @@ export const nomineesCard = ({ district, nominees, near, all, search, page: want
   }
 }
 
-const nomineeEntry = (one: Nominee): Block => ({
+const nomineeEntry = (one: Nominee, { timeZone }: DistrictFacts): Block => ({
   kind: 'entry',
   text: [{ text: one.name, strong: true }, { text: `, ${one.school}` }],
-  detail: `${one.nominatedBy ? `Nominated by ${one.nominatedBy}; ` : ''}${answers[one.status]}, ${dayInWords(one.statusAt.toISOString().slice(0, 10))}.${one.partner ? ` With ${one.partner}.` : ''}`,
+  detail: `${one.nominatedBy ? `Nominated by ${one.nominatedBy}; ` : ''}${answers[one.status]}, ${dayInWords(dayIn(timeZone, one.statusAt))}.${one.partner ? ` With ${one.partner}.` : ''}`,
   actions:
     one.status === 'withdrawn'
       ? []

@@ -4,7 +4,7 @@ import { tenantWaitsCard } from './workspace-cards.ts'
 
 const tenantWaits = forCoordinator<'tenantWaits'>(async ({ deps, actor }, facts) => {
   const found = await seeApplicant(deps, actor, facts.applicantId)
-  return found.ok ? tenantWaitsCard(found.applicant) : undefined
+  return found.ok ? tenantWaitsCard(found.applicant, deps.places.timeZone) : undefined
 })
 
 export const identityNotices = { tenantWaits } as const satisfies Drawings

@@ -41,8 +41,8 @@ const entry = (one: SeenOffice): Block => ({
   actions: one.endable ? [endButton(one)] : [],
 })
 
-const termOf = ({ state, startsOn, endsOn, endedAt }: SeenOffice): string => {
-  if (endedAt) return `Ended ${dayInWords(endedAt.toISOString().slice(0, 10), 0)}.`
+const termOf = ({ state, startsOn, endsOn, endedOn }: SeenOffice): string => {
+  if (endedOn) return `Ended ${dayInWords(endedOn, 0)}.`
   if (state === 'over') return `Ended ${dayInWords(endsOn!, 0)}.`
   const from = startsOn ? `From ${dayInWords(startsOn, 0)}` : 'No first day set'
   return endsOn ? `${from}, until ${dayInWords(endsOn, 0)}.` : `${from}, no end set.`

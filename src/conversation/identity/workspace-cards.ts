@@ -1,3 +1,4 @@
+import { dayIn } from '../../core/calendar/calendar.ts'
 import { shortened } from '../../core/characters.ts'
 import { nameOfApplicant, type TenantRefusal, type Waiting } from '../../usecases/identity/allow-tenant.ts'
 import type { Tenant } from '../../usecases/identity/tenants-port.ts'
@@ -24,11 +25,15 @@ const serves = (tenant: Tenant): string => {
 
 const another: Action = button(workspace, {}, 'Allow another', { style: 'primary' })
 
-/** The allow-list, for coordinators and operators. `named`: what was looked for in it. */
-export const workspacesCard = (tenants: readonly Tenant[], waiting: readonly Waiting[], named = ''): Card => ({
+/** The allow-list, for coordinators and operators. `named`: what was looked for in it; `zone`: that of the days. */
+export const workspacesCard = (
+  tenants: readonly Tenant[],
+  waiting: readonly Waiting[],
+  { zone, named = '' }: { readonly zone: string; readonly named?: string },
+): Card => ({
   title: `${count(tenants.length, 'workspace or tenant', 'workspaces and tenants')} allowed${named ? `, with “${shortened(named, 60)}”` : ''}`,
   blocks: [
-    ...waiting.slice(0, WAITING_SHOWN).map(waitingEntry),
+    ...waiting.slice(0, WAITING_SHOWN).map((one) => waitingEntry(one, zone)),
     ...(waiting.length > WAITING_SHOWN
       ? [{ kind: 'text', text: `And ${waiting.length - WAITING_SHOWN} more that wait.`, quiet: true } as const]
       : []),
@@ -50,13 +55,13 @@ export const workspacesCard = (tenants: readonly Tenant[], waiting: readonly Wai
 const TENANTS_SHOWN = 30
 const WAITING_SHOWN = 8
 
-const waitingEntry = (one: Waiting): Block => {
+const waitingEntry = (one: Waiting, zone: string): Block => {
   const guess = one.districts.map((district) => district.name).join(', ')
   return {
     kind: 'entry',
     text: strong`${nameOfApplicant(one)}${' waits to be allowed'}`,
     detail: [
-      `${platforms[one.platform]} ${one.externalId}, first heard of on ${dayInWords(one.firstAt.toISOString().slice(0, 10), 0)}.`,
+      `${platforms[one.platform]} ${one.externalId}, first heard of on ${dayInWords(dayIn(zone, one.firstAt), 0)}.`,
       (one.name ?? one.domain)
         ? one.name && one.domain && `Its people sign in at ${one.domain}.`
         : 'P3 knows nothing else of it yet: what domain its people sign in at shows when the first of them writes.',
@@ -73,14 +78,14 @@ const waitingEntry = (one: Waiting): Block => {
 }
 
 /** A workspace or tenant knocked that nobody allowed. */
-export const tenantWaitsCard = (one: Waiting): Card => ({
+export const tenantWaitsCard = (one: Waiting, zone: string): Card => ({
   title: `${nameOfApplicant(one)} asks to use P3`,
   blocks: [
     {
       kind: 'text',
       text: 'Someone wrote to P3, or tried to install it, from a place that is not on the list. Nothing of it is kept until you allow it. Please check with the district that it is theirs.',
     },
-    waitingEntry(one),
+    waitingEntry(one, zone),
   ],
   actions: [say('All workspaces', 'workspaces')],
 })

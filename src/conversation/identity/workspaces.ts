@@ -36,13 +36,14 @@ const show = async ({ deps, actor }: Request, { named = '', replace = false } = 
   const seen = await seeTenants(deps, actor)
   if (!seen.ok) return { kind: 'refusal', card: workspaceRefusedCard(seen.refusal) }
   const waiting = await seeApplicants(deps, actor)
-  if (named === '') return { kind: 'card', card: workspacesCard(seen.tenants, waiting), replace }
+  const zone = deps.places.timeZone
+  if (named === '') return { kind: 'card', card: workspacesCard(seen.tenants, waiting, { zone }), replace }
   const districts = await seeDistricts(deps, actor, [...new Set(seen.tenants.flatMap((one) => one.districts))])
   const names = new Map(districts.map(({ code, name }) => [code, name]))
   const those = seen.tenants.filter((one) =>
     found(named, one.name, one.externalId, ...one.districts.map((code) => names.get(code) ?? '')),
   )
-  return { kind: 'card', card: workspacesCard(those, waiting, named), replace }
+  return { kind: 'card', card: workspacesCard(those, waiting, { zone, named }), replace }
 }
 
 export const removeWorkspace = onAction(actions.removeWorkspace, async (request, { tenantId }) => {

@@ -1,3 +1,4 @@
+import { dayIn } from '../../core/calendar/calendar.ts'
 import type { Goal, Plan } from '../../core/plan/plan.ts'
 import type { PrintedBlock, PrintedPage } from '../../core/print/printed-page.ts'
 import type { Rubric } from '../../usecases/year/cycles-port.ts'
@@ -8,7 +9,7 @@ import { actionStateWords, indicatorName, standingLine } from './words.ts'
 export interface PrintedPlanFacts {
   readonly plan: Plan
   readonly rubric: Rubric
-  readonly owner: { readonly name: string; readonly title: string }
+  readonly owner: { readonly name: string; readonly title: string; readonly timeZone: string }
   readonly program: { readonly name: string; readonly department: string }
   readonly year: string
   readonly now: Date
@@ -57,7 +58,7 @@ export const printedPlan = ({ plan, rubric, owner, program, year, now }: Printed
     },
     ...plan.goals.flatMap((goal, at) => goalOnPaper(rubric, goal, at)),
   ],
-  footer: `Printed ${dayInWords(now.toISOString().slice(0, 10), 0)} for ${owner.name}. Indicators are those of ${rubric.name}, version ${rubric.version}.`,
+  footer: `Printed ${dayInWords(dayIn(owner.timeZone, now), 0)} for ${owner.name}. Indicators are those of ${rubric.name}, version ${rubric.version}.`,
   oneSheet: true,
   madeAt: now,
 })

@@ -1,3 +1,4 @@
+import { dayIn } from '../../core/calendar/calendar.ts'
 import { schoolOfVisit } from '../../core/partnership/host.ts'
 import { isDone } from '../../core/partnership/partnership.ts'
 import { triedTogether } from '../../core/plan/beside-step.ts'
@@ -96,7 +97,7 @@ export const printedYear = ({ view, plan, rubric }: PrintedYearFacts): PrintedPa
       ...(goals.length > 0 ? [{ kind: 'heading', text: 'My goals and what came of them' } as const, ...goals] : []),
       ...next(view),
     ],
-    footer: `Printed ${dayInWords(now.toISOString().slice(0, 10), 0)} for ${me.name}. Private reflections, comments and my partner’s words are not on it.`,
+    footer: `Printed ${dayInWords(dayIn(me.timeZone, now), 0)} for ${me.name}. Private reflections, comments and my partner’s words are not on it.`,
     oneSheet: true,
     madeAt: now,
   }

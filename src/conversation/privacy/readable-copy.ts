@@ -1,3 +1,4 @@
+import { dayIn } from '../../core/calendar/calendar.ts'
 import { titled } from '../../core/directors/titled.ts'
 import { isDone } from '../../core/partnership/partnership.ts'
 import { namedBy } from '../../core/partnership/recommended.ts'
@@ -112,7 +113,7 @@ const onlyYours = ({ comments, ideas, drafts }: OwnData): readonly PrintedBlock[
 /** Everything that P3 has about somebody, on paper, with who else sees what. */
 export const readableCopy = (data: OwnData): PrintedPage => ({
   title: 'What P3 has about you',
-  subtitle: `${data.person.name}, ${dayInWords(data.exportedAt.slice(0, 10), 0)}`,
+  subtitle: `${data.person.name}, ${dayInWords(dayIn(data.settings.timeZone, new Date(data.exportedAt)), 0)}`,
   blocks: [
     ...aboutMe(data),
     ...data.partnerships.flatMap((pair) => pairPages(pair, data.labels)),

@@ -23,6 +23,8 @@ export type OfficeRefusal =
 
 export interface SeenOffice extends OfficeLine {
   readonly state: TermState
+  /** ISO day on which it was ended. */
+  readonly endedOn?: string
   /** Whether the one who looks may end it. */
   readonly endable: boolean
 }
@@ -37,7 +39,8 @@ export const seeOffices = async (deps: Deps, actor: Actor): Promise<SeenOffices>
   const offices = (await deps.store.read.people.offices())
     .map((line) => {
       const state = stateOf(line, today)
-      return { ...line, state, endable: state !== 'over' && !line.bySetting && line.personId !== actor.personId }
+      const endable = state !== 'over' && !line.bySetting && line.personId !== actor.personId
+      return { ...line, state, endable, ...(line.endedAt && { endedOn: dayIn(deps.places.timeZone, line.endedAt) }) }
     })
     .sort((a, b) => order[a.state] - order[b.state])
   return { ok: true, offices }

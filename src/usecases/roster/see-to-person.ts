@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/actor.ts'
+import { dayIn } from '../../core/calendar/calendar.ts'
 import { isErased } from '../../core/privacy/erased.ts'
 import { asCoordinator, type CoordinatorRefusal, type Office } from '../as-coordinator.ts'
 import { actOnPathIn } from '../partnership/act-on-path.ts'
@@ -85,10 +86,10 @@ export const inviteAgain = (deps: Deps, actor: Actor, participantId: string): Pr
 export const pauseMatching = (deps: Deps, actor: Actor, participantId: string, until: string): Promise<SeenTo> =>
   seeTo(deps, actor, participantId, {
     action: 'participant.paused',
-    work: async ({ data, at }, person) => {
+    work: async ({ data, cycle, at }, person) => {
       const barred = barredFromPausing(person)
       if (barred) return barred
-      if (until < at.toISOString().slice(0, 10)) return 'dayPassed'
+      if (until < dayIn(cycle.program.timeZone, at)) return 'dayPassed'
       await data.rosterPeople.pause(person.id, until, at)
       return undefined
     },

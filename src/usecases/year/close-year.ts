@@ -116,7 +116,7 @@ const tellWithoutPartner = async (data: Data, cycleId: string): Promise<void> =>
 
 /** Ends pairs of closed years, some at a time; those that go on over the summer when their own day has passed. Returns how many. */
 export const closePairs = async (deps: Deps): Promise<number> => {
-  const today = deps.clock.now().toISOString().slice(0, 10)
+  const today = dayIn(deps.places.timeZone, deps.clock.now())
   const ids = await deps.store.read.closings.toClose(today, CLOSED_AT_ONCE)
   const reason = 'The school year has ended.'
   for (const partnershipId of ids)

@@ -71,7 +71,7 @@ const note = (
 /** Excuses pairs whose ten minutes have passed, some at a time, each on its own. Returns how many were due. */
 export const carryOutExcuses = async (deps: Deps): Promise<number> => {
   const now = deps.clock.now()
-  const today = now.toISOString().slice(0, 10)
+  const today = dayIn(deps.places.timeZone, now)
   const { closings } = deps.store.read
   const ids = await closings.toExcuse(now, today, EXCUSED_AT_ONCE)
   const reason = 'The school year is over: nothing more needs to be done.'
