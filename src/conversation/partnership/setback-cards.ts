@@ -27,7 +27,10 @@ const tookWithIt = ({ pair }: OwnPair, { last }: SeenStep): 'cancelled' | 'withd
 export const canceledAtTheEnd = (view: OwnPair): readonly Block[] =>
   view.pair.steps
     .filter((step) => tookWithIt(view, step) === 'cancelled')
-    .map(({ kind }) => ({ kind: 'text', text: `${stepTitle(kind)}: what was booked is canceled, also in calendars.` }))
+    .map(({ kind }) => ({
+      kind: 'text',
+      text: `${stepTitle(kind)}: what was booked is canceled. Please take it off your calendar if you put it there by hand.`,
+    }))
 
 /** Why the step stands where it does, in the words that were given. */
 export const setbackBlocks = (view: OwnPair, step: SeenStep): readonly Block[] => {

@@ -180,7 +180,9 @@ export const stillOpenCard = (cycle: Cycle, ending: Ending): Card => ({
 
 const canceledInWords = (booked: number): readonly string[] =>
   booked > 0
-    ? [`${count(booked, 'booked time')} to come ${booked === 1 ? 'is' : 'are'} canceled, also in calendars.`]
+    ? [
+        `${count(booked, 'booked time')} to come ${booked === 1 ? 'is' : 'are'} canceled, and so is every invitation that went by email.`,
+      ]
     : []
 
 /** What else is open and what becomes of it. */

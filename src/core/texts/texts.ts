@@ -173,7 +173,7 @@ export const texts: Readonly<Record<TextName, TextDefinition>> = {
   },
   welcome: {
     title: 'Welcome to P3',
-    part: 'The first message to someone who opens P3 in their chat.',
+    part: 'The first message to someone who opens P3 in their chat, or whom the roster names after they did.',
     original:
       'I keep the Principal Peer Partnership going: who your partner is, times for visits, a two-minute log, and kind reminders in your working hours only.',
     sample: everywhere,
@@ -216,8 +216,7 @@ export const texts: Readonly<Record<TextName, TextDefinition>> = {
   partnershipEnded: {
     title: 'A partnership has ended',
     part: 'To both partners, below the coordinator’s reason.',
-    original:
-      'Your plan, logs and hours are kept. If a visit was booked, please take it off your calendar if you put it there by hand.',
+    original: 'Your plan, logs and hours are kept.',
     sample: ofPair,
   },
   finished: {

@@ -157,13 +157,17 @@ describe('the end of a year', () => {
     await prisma.step.update({ where: { id: world.stepId('firstVisit') }, data: booked })
     const chat = await converse(world.deps, world.actors.coordinator)
     const asked = actionsOf(cardOf(await chat.say('year'))).find(({ label }) => label === 'Close 2026-27')
-    expect(JSON.stringify(asked)).toContain('1 booked time to come is canceled, also in calendars.')
+    expect(JSON.stringify(asked)).toContain(
+      '1 booked time to come is canceled, and so is every invitation that went by email.',
+    )
     expect(JSON.stringify(asked)).toContain('1 person who has not answered the invitation is not asked any more.')
     expect(JSON.stringify(asked)).toContain('1 call for help still waits for you afterwards.')
     await close()
     await closePairs(world.deps)
     const mail = (await inbox(database(), world.deps, 'ana')).at(-1)!
-    expect(textOf(mail.card)).toContain('First visit: what was booked is canceled, also in calendars.')
+    expect(textOf(mail.card)).toContain(
+      'First visit: what was booked is canceled. Please take it off your calendar if you put it there by hand.',
+    )
     const status = textOf(cardOf(await (await converse(world.deps, world.actors.ana)).say('status')))
     expect(status).toContain('What was booked is canceled.')
     expect(status).not.toContain('The coordinator canceled it')
@@ -363,7 +367,7 @@ describe('the end of a year', () => {
     })
   })
 
-  it('that nobody closes is brought up with coordinators once a week, four times at most, in office hours', async () => {
+  it('that nobody closes is brought up with coordinators once a week, four times at most, in their own hours', async () => {
     await announceEnd(world.deps, world.actors.coordinator, '2026-10-02')
     const told = async () => (await heard('cora')).filter((name) => name === 'yearStillOpen').length
     const at = async (moment: string) => {
@@ -375,6 +379,9 @@ describe('the end of a year', () => {
     expect(await at('2026-10-02T15:00:00Z')).toBe(0)
     expect(await at('2026-10-03T15:00:00Z')).toBe(0)
     expect(await at('2026-10-05T04:00:00Z')).toBe(0)
+    await database().prisma.person.update({ where: { id: 'cora' }, data: { rhythm: 'off' } })
+    expect(await at('2026-10-05T14:00:00Z')).toBe(0)
+    await database().prisma.person.update({ where: { id: 'cora' }, data: { rhythm: 'usual' } })
     expect(await at('2026-10-05T15:00:00Z')).toBe(1)
     expect(await at('2026-10-08T15:00:00Z')).toBe(1)
     const card = (await inbox(database(), world.deps, 'cora')).at(-1)!.card
@@ -404,7 +411,11 @@ describe('the end of a year', () => {
     expect(asks).toContain('0 pairs still under way end with what they did. 1 pair goes on')
     await close()
     expect(await closePairs(world.deps)).toBe(0)
-    world.clock.advance(days(345))
+    const at = (moment: string) => world.clock.advance(Date.parse(moment) - world.clock.now().getTime())
+    // In Tennessee the evening of the day until which they go on, then the night after it.
+    at('2027-08-07T01:00:00Z')
+    expect(await closePairs(world.deps)).toBe(0)
+    at('2027-08-07T06:00:00Z')
     expect(await closePairs(world.deps)).toBe(1)
   })
 
