@@ -23,6 +23,8 @@ COPY stand-ins ./stand-ins
 COPY prisma ./prisma
 COPY playground ./playground
 COPY manifests ./manifests
+# The guides that the bot serves show them.
+COPY docs/pictures ./docs/pictures
 COPY src ./src
 # Nothing outside /data is ever written: run it with a read-only root.
 RUN mkdir /data && chown node:node /data

@@ -12,7 +12,7 @@ h2{font-size:1.25rem;margin-top:2rem}
 img{max-width:100%;height:auto;border:1px solid #8886;border-radius:6px}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1rem}
 dt{font-weight:600}dd{margin:0}
-@media print{body{margin:0;font-size:11pt}section{break-inside:avoid}img{max-height:9cm;width:auto}}
+@media print{body{margin:0;max-width:none;font-size:10pt;line-height:1.3}h1{font-size:1.4rem;margin:0}h2{font-size:1rem;margin:.6rem 0 0;break-after:avoid}p,ul,dl{margin:.3rem 0}dl{row-gap:0}img{display:block;max-height:4.5cm;width:auto;break-inside:avoid}}
 `
 
 const page = (title: string, content: string): string => `<!doctype html>
@@ -41,10 +41,10 @@ export const createAboutPages = (organization: string, seeHead: SeeHead): Router
     'Taking part is voluntary for districts and for people. It is peer to peer and not part of any evaluation.',
   ])
   serve('/privacy', 'What P3 keeps, and who sees it', [
-    'P3 keeps who takes part: name, work email address, school, title, and the indicators they chose. It keeps who is paired with whom, dates and lengths of visits and calls, and what partners write about them.',
+    'P3 keeps who takes part: name, work email address, school, title, the indicators they chose, their account in a chat, their settings, and a phone number if they gave one. It keeps who is paired with whom, dates and lengths of visits and calls, and what partners write about them, action plans among it. It keeps which messages were sent and who did or read what, without their words.',
     `What partners write is seen by the two partners. A private reflection is seen by its author alone. ${titled('Directors of schools')} see who, when and how long, and counts. The department sees those and the tags. It reads a goal of a plan only if its owner shares it with the department.`,
     'There are no scores. Please write no student’s name.',
-    'P3 reads no conversations. It keeps no message text of your chat, and its logs hold ids only.',
+    'P3 reads no conversations. Of what you send it in a chat it keeps what you put into a form or a file, and nothing else. Its logs hold ids only.',
     'Words are forgotten some time after a school year ends, as the department has set it, unless records must be kept for a court. Everyone can get a copy of their own data, in chat or by a link below every mail.',
     `Questions go to the P3 coordinator of the ${organization}.`,
   ])

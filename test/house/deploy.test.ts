@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { variableNames } from '../../src/app/settings.ts'
 
@@ -35,6 +36,27 @@ it('everything that the image copies is there, and let in', () => {
   }
   // What the start loads lies in these folders.
   for (const needed of ['src', 'playground', 'prisma', 'stand-ins']) expect(copied).toContain(needed)
+})
+
+/** Files and folders that code names by their way from its own file. */
+const readBeside = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) =>
+      [...read(join(folder, file)).matchAll(/new URL\('(\.\.?\/[^'?]+)', import\.meta\.url\)/g)].map(([, way]) =>
+        join(folder, dirname(file), way!),
+      ),
+    )
+
+it('everything that the bot reads beside its code is in the image: the pictures of its guides, too', () => {
+  const copied = lines
+    .filter((line) => line.startsWith('COPY ') && !line.includes('--from='))
+    .flatMap((line) => line.split(/\s+/).slice(1, -1))
+  const needed = [...readBeside('src'), ...readBeside('playground')]
+  expect(needed).toContain('docs/pictures/')
+  const inImage = (path: string) =>
+    [...copied, 'node_modules'].some((one) => path === one || path.startsWith(`${one}/`))
+  expect(needed.filter((path) => !inImage(path))).toEqual([])
 })
 
 it('every setting that the image, compose and the unit set is one of ours, and each file they name is there', () => {

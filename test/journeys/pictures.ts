@@ -3,7 +3,6 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { launchBrowser } from '../playground/page/browser.ts'
-import { linkIn, mailOf, open, send } from './letter.ts'
 import { pairOn } from './pairs.ts'
 import { createWorld } from './world.ts'
 
@@ -34,10 +33,6 @@ const take = async (name: string): Promise<void> => {
   console.log(name)
 }
 const press = (name: string, label: string) => regionOf(name).getByRole('button', { name: label }).last().click()
-
-await page.goto(url)
-await page.getByRole('button', { name: /Suggested: start as the coordinator/ }).waitFor()
-await take('start')
 
 const coordinator = world.coordinator('slack')
 await coordinator.say('match')
@@ -78,8 +73,6 @@ await take('answering')
 await press(b.name, 'Tue, Sep 22, 9:00 AM')
 await regionOf(a.name).getByText('Booked: the first visit').first().waitFor()
 await world.idle()
-await seat(a.name, b.name)
-await take('booked')
 
 await world.passTo('2026-09-23', 10)
 await seat(a.name, b.name)
@@ -95,10 +88,6 @@ await slack.fill({
   indicators: ['A2'],
   ideas: 'Walk the halls at eight.',
 })
-await slack.say('status')
-await teams.say('status')
-await seat(a.name, b.name)
-await take('logged')
 
 const other = pairOn(
   pairs.toReversed().filter((one) => one.a.name !== a.name && one.b.name !== a.name),
@@ -132,18 +121,6 @@ await director.say('status')
 await neighbor.say('status')
 await seat(director.name, neighbor.name)
 await take('director')
-
-const mailed = pairs.find((pair) => pair.a.platform === 'email' || pair.b.platform === 'email')!
-const [writing, chatting] = mailed.a.platform === 'email' ? [mailed.a, mailed.b] : [mailed.b, mailed.a]
-const chat = world.client(chatting.name)
-await chat.say('schedule')
-await chat.fill({ host: chatting.participantId, date1: '2026-11-10', time1: '09:00', minutes: '180' })
-const accepting = linkIn(mailOf(world.mails(writing.email), 'offers times').html, 'Tue, Nov 10, 9:00 AM')
-await send(accepting, await open(accepting))
-await world.idle()
-await seat(writing.name, chatting.name)
-await regionOf(writing.name).getByText('Booked: the first visit').first().click()
-await take('mail')
 
 await slack.say('plan')
 await slack.press('Update progress')

@@ -84,7 +84,7 @@ export const deskCommands: readonly Command[] = [
     word: 'report',
     also: ['numbers'],
     roles: ['coordinator', 'director'],
-    summary: 'The year in numbers; as a PDF and a spreadsheet too',
+    summary: 'The year in numbers, as a file to keep, too',
     run: (request, rest) => showReportFor(request, beginningOf(rest.trim(), searchMaximum)),
   },
 ]

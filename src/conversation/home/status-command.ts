@@ -5,6 +5,6 @@ export const statusCommand: Command = {
   word: 'status',
   also: ['where', 'next', 'path', 'home', 'start'],
   roles: ['anyone'],
-  summary: 'Where you are and whose turn it is',
+  summary: 'Where things stand and whose turn it is',
   run: (request, rest) => status(request, rest),
 }

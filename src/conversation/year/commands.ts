@@ -9,7 +9,7 @@ export const yearCommands: readonly Command[] = [
     word: 'year',
     also: ['cycle', 'windows', 'weights'],
     roles: ['coordinator', 'partner'],
-    summary: 'This year’s dates and reminders; with a name like 2025-26: that year',
+    summary: 'This school year; with a name like 2025-26: that one',
     run: (request, rest) =>
       // "year close" and "year next": what this year's page has buttons for.
       mayRunProgram(request.actor) && !/\d/.test(rest) ? showYear(request) : showEarlierYear(request, rest),

@@ -3,7 +3,7 @@ import { textNames } from '../texts/texts.ts'
 
 const days = z.number().int().min(0).max(366)
 
-/** When a step is due, in days: the first visit after the match, every other after the step before it took place. */
+/** When a step is due, in days: the first visit after the match, every other after the step before it was logged. */
 const windows = z
   .object({
     firstVisit: days.default(42),
