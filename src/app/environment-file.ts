@@ -36,7 +36,13 @@ const readText = (file: string): { text: string } | { fault: string } | undefine
     const bytes = readFileSync(file)
     if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
       return { fault: `${file} is saved as UTF-16: save it as UTF-8 (in Notepad: Save as, Encoding: UTF-8)` }
-    return { text: bytes.toString('utf8').replace(/^\u{FEFF}/u, '') }
+    // Node's parser takes a whole file of an old Mac's line ends for one line.
+    return {
+      text: bytes
+        .toString('utf8')
+        .replace(/^\u{FEFF}/u, '')
+        .replaceAll(/\r\n?/g, '\n'),
+    }
   } catch (error) {
     const { code } = error as { code?: string }
     if (code === 'ENOENT') return undefined

@@ -35,11 +35,31 @@ const inSentences: DestinationStream = {
 }
 
 /** The same, in sentences. */
-export const createPlainLog = (level: string): Log => createLog(level, inSentences)
+export const createPlainLog = (level: string): WrittenLog => createLog(level, inSentences)
+
+/** What waits for a reader that hangs; what comes then is dropped, since memory is for answers. Characters. */
+const MOST_WAITING = 8_000_000
+
+/** A log that can say when all it was told is written; never, where nobody reads it. */
+export interface WrittenLog extends Log {
+  written(): Promise<unknown>
+}
+
+type Destination = DestinationStream & Partial<Pick<WrittenLog, 'written'>>
+
+const standardError = (): Destination => {
+  const into = pino.destination({ dest: 2, sync: false, maxLength: MOST_WAITING })
+  const written = () =>
+    new Promise<void>((done) => {
+      into.once('drain', done)
+      into.write('')
+    })
+  return Object.assign(into, { written })
+}
 
 /** Ids, sizes and counts as JSON lines on standard error, so that standard output stays for people. */
-export const createLog = (level: string, into: DestinationStream = pino.destination({ dest: 2, sync: false })): Log =>
-  pino(
+export const createLog = (level: string, into: Destination = standardError()): WrittenLog => {
+  const log = pino(
     {
       level,
       base: undefined,
@@ -53,3 +73,5 @@ export const createLog = (level: string, into: DestinationStream = pino.destinat
     },
     into,
   )
+  return Object.assign(log, { written: into.written ?? (() => Promise.resolve()) })
+}

@@ -32,10 +32,17 @@ export const writtenWrong = (env: Environment, known: readonly string[]): string
     if (!value) return []
     const form = forms[name]
     const wrong =
+      notUtf8(value) ??
       (form ? whatIsWrong(name, value) : MAY_BE_QUOTED.test(name) ? undefined : quoted(value)) ??
       notFilledIn(name, value)
     return wrong ? [`${name} ${wrong}: write ${name}=${form ?? '…'}`] : []
   })
+
+/** Bytes of another encoding were read as nobody's letter: a password would be wrong, and a name stand so in every message. */
+const notUtf8 = (value: string) =>
+  value.includes('\uFFFD')
+    ? 'has a letter in it that was saved in another encoding; save the file as UTF-8 (in Notepad: Save as, Encoding: UTF-8)'
+    : undefined
 
 const QUOTED = 'has quotation marks around it, which here are part of it; leave them out'
 const quoted = (value: string) => (new RegExp(`^[${MARKS}].*[${MARKS}]$`).test(value) ? QUOTED : undefined)

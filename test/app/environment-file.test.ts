@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readConfig } from '../../src/app/config.ts'
 import { readEnvironmentFile } from '../../src/app/environment-file.ts'
 
 let folder: string
@@ -68,6 +69,18 @@ describe('.env', () => {
   it('may fill in below what the example leaves empty, and say the same again', () => {
     write('PORT=\nLOG_LEVEL=warn\nPORT=4000\nLOG_LEVEL=warn\n')
     expect(readEnvironmentFile(folder, {})).toMatchObject({ env: { PORT: '4000', LOG_LEVEL: 'warn' }, faults: [] })
+  })
+
+  it('may come from an old Mac', () => {
+    write('PORT=4000\rLOG_LEVEL=warn\r')
+    expect(readEnvironmentFile(folder, {}).env).toEqual({ PORT: '4000', LOG_LEVEL: 'warn' })
+  })
+
+  it('saved as ANSI keeps no broken letter: the setting is named, and a comment is nobody’s matter', () => {
+    write(Buffer.from('# Büro\nP3_ORGANIZATION=Département\nLOG_LEVEL=warn\n', 'latin1'))
+    expect(() => readConfig(readEnvironmentFile(folder, {}).env)).toThrow(
+      /^P3_ORGANIZATION has a letter in it that was saved in another encoding; save the file as UTF-8 .*P3_ORGANIZATION=…$/,
+    )
   })
 
   it('in an encoding nobody can guess is named', () => {
