@@ -156,7 +156,12 @@ export const createSlack = (slack: SlackDeps): Slack => {
       await installations.forget(tenant, machine.now())
     },
     start: async () => {
-      await installations.sealAnew()
+      const { lost } = await installations.sealAnew()
+      if (lost.length > 0)
+        log.error(
+          { tenants: lost },
+          'tokens of workspaces can’t be opened: put the key back into P3_KEYS that sealed them (the doctor names it), or have these install P3 again',
+        )
       const configured = settings.botToken ? await introduce(settings, log, clock) : undefined
       if (configured) installations.fix(configured.installation)
       if (settings.appToken) await receiver.start()

@@ -5,10 +5,13 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { Writable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { parse } from 'yaml'
 import { readConfig } from '../../src/app/config.ts'
 import { consoleAsLines, withoutTokens } from '../../src/app/console-lines.ts'
+import { closeServer } from '../../src/app/listen.ts'
 import { createLog } from '../../src/app/log.ts'
 import { createMetrics } from '../../src/app/metrics/metrics.ts'
+import { serveMetrics } from '../../src/app/metrics/serve.ts'
 import { assemble, type Running } from '../../src/app/start.ts'
 import type { NewNotice } from '../../src/core/notice.ts'
 import { withTrace } from '../../src/usecases/trace.ts'
@@ -94,7 +97,9 @@ describe('figures', () => {
   it('that dashboard and alerts name all exist, and each of ours is looked at by one of them', async () => {
     const text = readFileSync('deploy/grafana.json', 'utf8') + readFileSync('deploy/alerts.yml', 'utf8')
     const named = new Set(
-      [...text.matchAll(/\b((?:p3|nodejs|process)_[a-z0-9_]+)/g)].map(([, name]) => name!.replace(/_bucket$/, '')),
+      [...text.matchAll(/\b((?:p3|nodejs|process)_[a-z0-9_]+)/g)].map(([, name]) =>
+        name!.replace(/_(bucket|count|sum)$/, ''),
+      ),
     )
     const exist = new Set((await createMetrics().registry.getMetricsAsJSON()).map(({ name }) => name))
     expect([...named].filter((name) => !exist.has(name))).toEqual([])
@@ -168,4 +173,52 @@ describe('what is written down', () => {
       '[hidden] [hidden] [hidden] [hidden] [hidden] fine',
     )
   })
+})
+
+describe('what the database alone knows', () => {
+  it('is not shown while it does not answer, where a figure of before would say that all is well', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] })
+    const { pool } = bot.database
+    let gone = false
+    const asked = (...words: Parameters<typeof pool.query>) =>
+      gone ? Promise.reject(new Error('gone')) : pool.query(...words)
+    const watched = createMetrics()
+    const programs = [
+      { database: { ...bot.database, pool: { query: asked } as never }, outgoing: { on: true as const } },
+    ]
+    const server = await serveMetrics(watched, { port: 0 }, { programs, ready: async () => !gone })
+    const shown = async () => {
+      vi.advanceTimersByTime(20_000)
+      return (await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/metrics`)).text()
+    }
+    try {
+      const inside =
+        /^p3_(queue_waiting|queue_oldest_due_seconds|dead_letters|unreachable_accounts|clock_ahead_seconds)/gm
+      const whole = await shown()
+      expect(new Set(whole.match(inside))).toHaveLength(5)
+      expect(Math.abs(Number(/^p3_clock_ahead_seconds (\S+)$/m.exec(whole)![1]))).toBeLessThan(5)
+      gone = true
+      const without = await shown()
+      expect(without.match(inside)).toBeNull()
+      expect(without).toMatch(/^p3_ready 0$/m)
+      gone = false
+      expect(new Set((await shown()).match(inside))).toHaveLength(5)
+    } finally {
+      vi.useRealTimers()
+      await closeServer(server)
+    }
+  })
+})
+
+it('the alert rules speak of what no other sign tells: nobody there, all refused, a wrong clock, nothing sent', () => {
+  const { groups } = parse(readFileSync('deploy/alerts.yml', 'utf8')) as { groups: { rules: { expr: string }[] }[] }
+  const rules = groups.flatMap(({ rules: all }) => all.map(({ expr }) => expr))
+  expect(rules).toEqual(
+    expect.arrayContaining([
+      'absent(p3_ready)',
+      'abs(p3_clock_ahead_seconds) > 60',
+      'min(p3_outgoing) == 0',
+      expect.stringMatching(/p3_refused_requests_total.* unless .*status="200"/),
+    ]),
+  )
 })

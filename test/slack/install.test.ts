@@ -191,6 +191,26 @@ describe('an installation', () => {
   })
 })
 
+it('a server whose keys were lost starts, and is installed again', async () => {
+  const clock = createFixedClock('2027-03-01T15:00:00Z')
+  const lostKeys = createSeal([{ id: 'k0', secret: new Uint8Array(32).fill(3) }])
+  await createInstallationKeeper({
+    store: installationsIn(database().prisma, createNewId(clock)),
+    seal: lostKeys,
+    clock,
+    refresh: () => Promise.reject(new Error('not asked for')),
+  }).keep({ tenant: 'T1', orgWide: false, token: 'xoxb-lost', installedAt: clock.now() })
+  const stage = await createStage(database(), { uninstalled: true, settings: oauth })
+  try {
+    const browser = createBrowser(stage.url)
+    const done = await browser.visit(await browser.agree('T1'))
+    expect(await done.text()).toContain('P3 is installed')
+    expect((await stage.slack.installations.find('T1'))!.token).not.toBe('xoxb-lost')
+  } finally {
+    await stage.stop()
+  }
+})
+
 describe('kept tokens', () => {
   const clock = createFixedClock('2027-03-01T15:00:00Z')
   const store = () => installationsIn(database().prisma, createNewId(clock))
@@ -213,8 +233,23 @@ describe('kept tokens', () => {
     const newest = [{ id: 'k2', secret: new Uint8Array(32).fill(9) }, ...keys]
     const keeper = keeperWith({ seal: createSeal(newest) })
     expect(await keeper.find('T1')).toMatchObject({ token: 'xoxb-1' })
-    expect([await keeper.sealAnew(), await keeper.sealAnew()]).toEqual([1, 0])
+    expect([await keeper.sealAnew(), await keeper.sealAnew()]).toEqual([
+      { sealed: 1, lost: [] },
+      { sealed: 0, lost: [] },
+    ])
     expect(await keeperWith({ seal: createSeal([newest[0]!]) }).find('T1')).toMatchObject({ token: 'xoxb-1' })
+  })
+
+  it('of a workspace that no key opens any more hold up no start, nor the rest; it installs P3 again', async () => {
+    const lostKey = [{ id: 'k0', secret: new Uint8Array(32).fill(3) }]
+    await keeperWith({ seal: createSeal(lostKey) }).keep({ ...installation, tenant: 'T0' })
+    await keeperWith().keep(installation)
+    const keeper = keeperWith({ seal: createSeal([{ id: 'k2', secret: new Uint8Array(32).fill(9) }, ...keys]) })
+    expect(await keeper.sealAnew()).toEqual({ sealed: 1, lost: ['T0'] })
+    expect(await keeper.find('T1')).toMatchObject({ token: 'xoxb-1' })
+    await expect(keeper.find('T0')).rejects.toThrow('Sealed with the key k0, which P3_KEYS does not hold')
+    await keeper.keep({ ...installation, tenant: 'T0', token: 'xoxb-again' })
+    expect(await keeper.find('T0')).toMatchObject({ token: 'xoxb-again' })
   })
 
   it('do not open in another tenant’s row, nor after a bit was changed', async () => {

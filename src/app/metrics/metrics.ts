@@ -72,6 +72,7 @@ export const createMetrics = () => {
     ]),
     ready: gauge('p3_ready', '1 while this process can do its work'),
     outgoing: gauge('p3_outgoing', '1 while messages go out; 0 while they are held'),
+    clockAhead: gauge('p3_clock_ahead_seconds', 'How far this machine’s clock is ahead of the database’s'),
   }
 }
 

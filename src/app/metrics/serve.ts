@@ -1,5 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
+import { systemClock } from '../../core/clock.ts'
+import { clockSkew } from '../../store/db/clock-skew.ts'
 import type { Database } from '../../store/db/open.ts'
 import { type QueueReport, readQueues } from '../../store/queue-report.ts'
 import type { Outgoing } from '../outgoing.ts'
@@ -15,11 +17,17 @@ const KEPT = 15_000
 
 interface Inside extends QueueReport {
   readonly unreachable: number
+  /** Of this machine's clock, by the database's. Seconds. */
+  readonly ahead: number
 }
 
 const lookAt = async ({ database: { pool } }: Watched['programs'][number]): Promise<Inside> => {
   const { rows } = await pool.query(`SELECT count(*)::int AS count FROM "Account" WHERE reach = 'unreachable'`)
-  return { ...(await readQueues(pool)), unreachable: rows[0].count }
+  return {
+    ...(await readQueues(pool)),
+    unreachable: rows[0].count,
+    ahead: await clockSkew(pool, systemClock),
+  }
 }
 
 const sum = <T>(all: readonly T[], of: (one: T) => number) => all.reduce((total, one) => total + of(one), 0)
@@ -43,6 +51,14 @@ const show = (metrics: Metrics, inside: readonly Inside[]) => {
   metrics.unreachable.set(sum(inside, (one) => one.unreachable))
   const swept = inside.flatMap(({ sweptSecondsAgo = [] }) => sweptSecondsAgo)
   if (swept.length > 0) metrics.sweepAge.set(Math.max(...swept))
+  const [furthest = 0] = inside.map(({ ahead }) => ahead).sort((a, b) => Math.abs(b) - Math.abs(a))
+  metrics.clockAhead.set(furthest)
+}
+
+/** What nobody knows now is not shown: a figure of before would say that all is well. */
+const forget = ({ waiting, oldest, deadLetters, unreachable, sweepAge, clockAhead }: Metrics) => {
+  for (const one of [waiting, oldest]) one.reset()
+  for (const one of [deadLetters, unreachable, sweepAge, clockAhead]) one.remove()
 }
 
 /** Reads what only the database knows, at most four times a minute. */
@@ -65,7 +81,7 @@ const createLook = (metrics: Metrics, { programs, ready }: Watched) => {
     metrics.ready.set((await ready()) ? 1 : 0)
     metrics.outgoing.set(programs.every(({ outgoing }) => outgoing.on) ? 1 : 0)
     // Without a database the others are still worth having.
-    await lookInside().catch(() => undefined)
+    await lookInside().catch(() => forget(metrics))
   }
 }
 

@@ -25,8 +25,8 @@ export interface InstallationKeeper {
   keep(installation: BotInstallation): Promise<void>
   /** Deletes the tokens unless they are newer than this moment. Says whether there were any. */
   forget(tenant: string, at: Date): Promise<boolean>
-  /** Seals anew what an earlier key sealed. Says how many that were. */
-  sealAnew(): Promise<number>
+  /** Seals anew what an earlier key sealed. Says how many that were, and which workspaces' tokens no key here opens any more. */
+  sealAnew(): Promise<{ readonly sealed: number; readonly lost: readonly string[] }>
 }
 
 export interface InstallationKeeperDeps {
@@ -94,11 +94,16 @@ export const createInstallationKeeper = (deps: InstallationKeeperDeps): Installa
       return store.remove('slack', tenant, at)
     },
     sealAnew: async () => {
-      if (!deps.seal) return 0
-      const rows = await store.sealedOtherwise(deps.seal.currentKeyId)
+      const { seal } = deps
+      const lost: string[] = []
+      const rows = seal ? await store.sealedOtherwise(seal.currentKeyId) : []
       const ours = rows.filter((row) => row.platform === 'slack')
-      for (const { tenant } of ours) await store.replace('slack', tenant, async (row) => close(deps, open(deps, row)))
-      return ours.length
+      for (const { tenant } of ours)
+        await store.replace('slack', tenant, async (row) => {
+          const installation = openOr(deps, row, () => void lost.push(tenant))
+          return installation && close(deps, installation)
+        })
+      return { sealed: ours.length - lost.length, lost }
     },
   }
 }
@@ -154,4 +159,17 @@ const open = (deps: InstallationKeeperDeps, row: SealedInstallation): BotInstall
   >
   const { tenant, orgWide, installedAt, expiresAt } = row
   return { tenant, orgWide, installedAt, expiresAt, ...secret }
+}
+
+const openOr = (
+  deps: InstallationKeeperDeps,
+  row: SealedInstallation,
+  lost: () => void,
+): BotInstallation | undefined => {
+  try {
+    return open(deps, row)
+  } catch {
+    lost()
+    return undefined
+  }
 }
