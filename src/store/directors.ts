@@ -125,6 +125,7 @@ const nomineesOf = async (db: Handle, cycleId: string, districtCode: string): Pr
   const nameOf = new Map(names.map((one) => [one.id, one.name]))
   return rows.map((row) => {
     const partner = row.asA[0]?.b.person.name ?? row.asB[0]?.a.person.name
+    const pair = row.asA[0] ?? row.asB[0]
     const nominatedBy = row.nominatedBy ? nameOf.get(row.nominatedBy) : undefined
     return {
       participantId: row.id,
@@ -135,6 +136,7 @@ const nomineesOf = async (db: Handle, cycleId: string, districtCode: string): Pr
       statusAt: row.statusAt,
       ...(nominatedBy && { nominatedBy }),
       ...(partner && { partner }),
+      underWay: pair !== undefined && pair.status !== 'completed',
     }
   })
 }

@@ -13,7 +13,7 @@ import { optDistrict } from '../../src/usecases/roster/opt-district.ts'
 import { anyButton, anyForm } from '../any-button.ts'
 import { withDatabase } from '../store/database.ts'
 import { makeWorld, type World } from '../usecases/world.ts'
-import { cardOf, converse, inbox, openOf, textOf } from './conversation.ts'
+import { actionsOf, cardOf, converse, inbox, openOf, textOf } from './conversation.ts'
 
 /** What a sentence promises, held against what happens: each was untrue for somebody once. */
 const database = withDatabase()
@@ -208,6 +208,40 @@ it.each([
   }
   expect(textOf(cardOf(await chat.say('unreachable')))).not.toContain('Everyone can be reached')
   await prisma.tenant.deleteMany()
+})
+
+describe('who leaves', () => {
+  const leaving = async (who: 'ana' | 'cleo') => {
+    const chat = await converse(world.deps, world.actors[who])
+    const form = await chat.press(await chat.say('settings'), 'Leave the program')
+    return { words: JSON.stringify(openOf(form).form.fields), leave: (why: object) => chat.send(form, { ...why }) }
+  }
+
+  it('reads of a partner who is told only where there is one', async () => {
+    const { words, leave } = await leaving('cleo')
+    expect(words).not.toMatch(/partner|sees this reason/i)
+    expect(textOf(cardOf(await leave({})))).toContain('You will not be matched.')
+    expect((await leaving('ana')).words).toContain('Your partner and the coordinator are told')
+  })
+
+  it('reads of a pair on hold that it is so already: nobody is told anew', async () => {
+    await hold()
+    const heard = () => database().prisma.delivery.count({ where: { personId: { in: ['ben', 'cora'] } } })
+    const before = await heard()
+    const { words, leave } = await leaving('ana')
+    expect(words).toContain('Your partnership is on hold already')
+    const done = textOf(cardOf(await leave({})))
+    expect(done).toContain('was on hold already')
+    expect(done).not.toContain('have been told')
+    expect(await heard()).toBe(before)
+  })
+})
+
+it('a nominee whose pair is completed is not said to put it on hold', async () => {
+  const ask = async () => JSON.stringify(actionsOf(cardOf(await (await cora()).say('nominations Alder'))))
+  expect(await ask()).toContain('The pair with Ben Birch is on hold')
+  await database().prisma.partnership.update({ where: { id: 'pair' }, data: { status: 'completed' } })
+  expect(await ask()).not.toContain('is on hold')
 })
 
 it('who is about to leave is not promised that logs can be deleted', async () => {

@@ -128,7 +128,7 @@ describe('the roster', () => {
       await withdrawParticipant(world.deps, world.actors.directorOfAna, 'p-ana', { reason: 'moved' }),
     ).toMatchObject({
       ok: true,
-      hadPartner: true,
+      pair: 'held',
     })
   })
 

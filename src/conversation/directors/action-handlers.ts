@@ -32,7 +32,7 @@ export const directorActions: readonly ActionHandler[] = [
   onAction(actions.takeBack, async ({ deps, actor }, { participantId }) => {
     const done = await takeBackNomination(deps, actor, participantId)
     if (!done.ok) return refusalCard(done.refusal)
-    return { kind: 'card', card: takenBackDoneCard(done.districtCode, done.hadPartner) }
+    return { kind: 'card', card: takenBackDoneCard(done.districtCode, done.pair) }
   }),
 ]
 

@@ -2,6 +2,7 @@ import { dayIn } from '../../core/calendar/calendar.ts'
 import { shortened } from '../../core/characters.ts'
 import type { Nominee } from '../../usecases/directors/directors-port.ts'
 import type { DistrictFacts } from '../../usecases/roster/roster-port.ts'
+import type { PairOfWhoLeft } from '../../usecases/roster/withdraw-participant.ts'
 import { button } from '../kit/action.ts'
 import type { Block, Card } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
@@ -72,8 +73,8 @@ const nomineeEntry = (one: Nominee, { timeZone }: DistrictFacts): Block => ({
             style: 'danger',
             confirm: {
               title: `Take ${shortened(one.name, 60)} back?`,
-              text: one.partner
-                ? `The pair with ${shortened(one.partner, 60)} is on hold until the coordinator decides. Both keep plan, logs and hours.`
+              text: one.underWay
+                ? `The pair with ${shortened(one.partner ?? '', 60)} is on hold until the coordinator decides. Both keep plan, logs and hours.`
                 : `${one.status === 'declined' ? 'They said no, so they are not told' : 'They are told, and are not matched this year'}. You can nominate them again.`,
               yes: 'Withdraw the nomination',
               no: 'Keep',
@@ -82,16 +83,15 @@ const nomineeEntry = (one: Nominee, { timeZone }: DistrictFacts): Block => ({
         ],
 })
 
-export const takenBackDoneCard = (districtCode: string, hadPartner: boolean): Card => ({
+const takenBack: Readonly<Record<PairOfWhoLeft, string>> = {
+  held: 'The pair is on hold, the partner has been told, and the coordinator decides how it goes on.',
+  onHoldBefore: 'The pair was on hold already, and the coordinator decides how it goes on.',
+  none: 'They are not matched this year.',
+}
+
+export const takenBackDoneCard = (districtCode: string, pair: PairOfWhoLeft): Card => ({
   title: 'The nomination is withdrawn',
   tone: 'good',
-  blocks: [
-    {
-      kind: 'text',
-      text: hadPartner
-        ? 'The pair is on hold, the partner has been told, and the coordinator decides how it goes on.'
-        : 'They are not matched this year.',
-    },
-  ],
+  blocks: [{ kind: 'text', text: takenBack[pair] }],
   actions: [button(seeNominees, { districtCode }, 'Our nominees')],
 })

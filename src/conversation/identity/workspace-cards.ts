@@ -83,7 +83,7 @@ export const tenantWaitsCard = (one: Waiting, zone: string): Card => ({
   blocks: [
     {
       kind: 'text',
-      text: 'Someone wrote to P3, or tried to install it, from a place that is not on the list. Nothing of it is kept until you allow it. Please check with the district that it is theirs.',
+      text: 'Someone wrote to P3, or tried to install it, from a place that is not on the list. Until you allow it, P3 keeps nothing of it but what stands here. Please check with the district that it is theirs.',
     },
     waitingEntry(one, zone),
   ],

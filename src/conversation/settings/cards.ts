@@ -1,4 +1,5 @@
 import type { PersonalSettings } from '../../core/people/personal-settings.ts'
+import type { PairOfWhoLeft } from '../../usecases/roster/withdraw-participant.ts'
 import { chooseNews } from '../directors/actions.ts'
 import { button } from '../kit/action.ts'
 import type { Card } from '../kit/card.ts'
@@ -90,15 +91,17 @@ export const pausedCard = (settings: PersonalSettings): Card => ({
     : [button(actions.pause, {}, 'Pause reminders')],
 })
 
-export const leftCard = (hadPartner: boolean): Card => ({
+const left: Readonly<Record<PairOfWhoLeft, string>> = {
+  held: 'Your partner and the coordinator have been told. Your plan, logs and hours stay yours.',
+  onHoldBefore:
+    'Your partnership was on hold already, and the coordinator decides how it goes on. Your plan, logs and hours stay yours.',
+  none: 'You will not be matched. Your plan stays yours.',
+}
+
+export const leftCard = (pair: PairOfWhoLeft): Card => ({
   title: 'You have left this year’s P3',
   blocks: [
-    {
-      kind: 'text',
-      text: hadPartner
-        ? 'Your partner and the coordinator have been told. Your plan, logs and hours stay yours.'
-        : 'You will not be matched. Your plan stays yours.',
-    },
+    { kind: 'text', text: left[pair] },
     { kind: 'text', text: 'Changed your mind? Tell the coordinator, and you can come back.' },
   ],
   actions: [say('My data', 'my-data')],

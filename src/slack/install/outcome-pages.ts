@@ -6,7 +6,7 @@ export const landing = installPage(
   'Add P3 to Slack',
   [
     'P3 helps principals who are matched as peer partners to arrange their visits, log them, and remember what is next.',
-    'It will be able to: answer the /p3 command, send messages to people and to channels it is invited to, look people up by their email address, and exchange files such as a roster or a calendar entry.',
+    'It will be able to: answer the /p3 command and where it is mentioned, send messages to people and to channels it is invited to, see the names of channels, look people up by their email address, and exchange files such as a roster or a calendar entry.',
     'It can’t read your conversations and it never acts as one of your people.',
   ],
   { label: 'Choose the workspace', url: paths.begin },
@@ -33,8 +33,8 @@ export const begunElsewhere = installPage(
   { label: 'Add P3 to Slack', url: paths.begin },
 )
 export const strange = installPage('This workspace is not on the list yet', [
-  'P3 serves districts that take part in the program, and nothing of your workspace was kept.',
-  'It is on the list of the department’s P3 coordinators now. Once they allow it, install again.',
+  'P3 serves districts that take part in the program. Nothing of your workspace was kept but its name and its id.',
+  'They are on the list of the department’s P3 coordinators now. Once they allow it, install again.',
 ])
 export const done = installPage('P3 is installed', [
   'You can close this page. There is a message from P3 in Slack that says what to do next.',

@@ -85,6 +85,8 @@ export interface Nominee {
   readonly nominatedBy?: string
   /** With whom, as long as the pair goes on. */
   readonly partner?: string
+  /** The pair of the two is not completed. */
+  readonly underWay: boolean
 }
 
 export interface DirectorReader extends WorkingHours {

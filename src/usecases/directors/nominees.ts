@@ -5,7 +5,7 @@ import { found } from '../../core/people/search-key.ts'
 import type { Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import type { DistrictFacts } from '../roster/roster-port.ts'
-import { takeOut } from '../roster/withdraw-participant.ts'
+import { type TakenOut, takeOut } from '../roster/withdraw-participant.ts'
 import type { Nominee } from './directors-port.ts'
 
 export type NomineesRefusal = 'notYours' | 'noCycle' | 'noSuchDistrict' | 'noSuchPerson'
@@ -48,9 +48,7 @@ export const takeBackNomination = async (
   deps: Deps,
   actor: Actor,
   participantId: string,
-): Promise<
-  { readonly ok: true; readonly hadPartner: boolean; readonly districtCode: string } | Refused<NomineesRefusal>
-> =>
+): Promise<(TakenOut & { readonly districtCode: string }) | Refused<NomineesRefusal>> =>
   deps.store.transaction(async (data) => {
     const place = await data.roster.participant(participantId)
     if (!place) return refuse('noSuchPerson')
@@ -58,12 +56,12 @@ export const takeBackNomination = async (
     if (actor.kind !== 'person' || !mayActFor(actor, districtCode)) return refuse('notYours')
     const before = place.status
     const person = await data.people.find(place.personId)
-    const { hadPartner } = await takeOut(deps, data, place, {
+    const taken = await takeOut(deps, data, place, {
       reason: `${person?.name ?? 'Your partner'} can’t take part any more this year.`,
       by: { personId: actor.personId, role: mayRunProgram(actor) ? 'coordinator' : 'director' },
       action: 'nomination.takenBack',
     })
-    if (!hadPartner && before !== 'withdrawn' && before !== 'declined')
+    if (taken.pair === 'none' && before !== 'withdrawn' && before !== 'declined')
       await data.outbox.send([
         {
           name: 'nominationTakenBack',
@@ -72,5 +70,5 @@ export const takeBackNomination = async (
           priority: 'announcement',
         },
       ])
-    return { ok: true, hadPartner, districtCode } as const
+    return { ...taken, districtCode }
   })

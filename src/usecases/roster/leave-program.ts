@@ -2,17 +2,18 @@ import type { PersonActor } from '../../core/actor.ts'
 import type { Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import { seeOwnPlace } from './see-own-place.ts'
-import { takeOut } from './withdraw-participant.ts'
+import { type PairOfWhoLeft, type TakenOut, takeOut } from './withdraw-participant.ts'
 
-export type LeaveResult =
-  | { readonly ok: true; readonly hadPartner: boolean }
-  | Refused<{ readonly kind: 'notInProgram' }>
+export type LeaveResult = TakenOut | Refused<{ readonly kind: 'notInProgram' }>
 
-/** Whether the actor has a place that they may leave, or have left, in a year that is not closed. */
-export const mayLeave = async (deps: Deps, actor: PersonActor): Promise<boolean> => {
-  const place = await seeOwnPlace(deps, actor)
-  const cycle = await deps.store.read.cycles.current(deps.clock.now())
-  return place !== undefined && place.status !== 'declined' && !cycle?.closedAt
+/** What leaving would do to the actor's pair; refused to who has no place in a year that is not closed, or said no to it. */
+export const seeLeaving = async (deps: Deps, actor: PersonActor): Promise<LeaveResult> => {
+  const { cycles, partnerships } = deps.store.read
+  const [place, cycle] = [await seeOwnPlace(deps, actor), await cycles.current(deps.clock.now())]
+  if (!place || place.status === 'declined' || cycle?.closedAt) return refuse('notInProgram')
+  const pair = await partnerships.currentOf(actor.personId, place.cycleId)
+  const becomes: PairOfWhoLeft = !pair ? 'none' : pair.status === 'active' ? 'held' : 'onHoldBefore'
+  return { ok: true, pair: becomes }
 }
 
 /**

@@ -5,9 +5,15 @@ import type { Data, Deps, PlainDeps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import type { Participation } from './roster-port.ts'
 
-export type WithdrawResult =
-  | { readonly ok: true; readonly hadPartner: boolean }
-  | Refused<{ readonly kind: 'notYours' }>
+/** What became of the pair: put on hold by it, with partner and coordinators told; on hold before; none there. */
+export type PairOfWhoLeft = 'held' | 'onHoldBefore' | 'none'
+
+export interface TakenOut {
+  readonly ok: true
+  readonly pair: PairOfWhoLeft
+}
+
+export type WithdrawResult = TakenOut | Refused<{ readonly kind: 'notYours' }>
 
 interface Withdrawal {
   readonly reason: string
@@ -58,14 +64,15 @@ export const takeOut = async (
   data: Data,
   place: Participation,
   { reason, by, action, freezes = system }: TakingOut,
-): Promise<{ readonly ok: true; readonly hadPartner: boolean }> => {
+): Promise<TakenOut> => {
   const pair = await data.partnerships.currentOf(place.personId, place.cycleId)
-  if (place.status === 'withdrawn') return { ok: true, hadPartner: pair !== undefined }
+  const taken = { ok: true, pair: pair ? 'onHoldBefore' : 'none' } as const
+  if (place.status === 'withdrawn') return taken
   await data.roster.setStatus([place.id], 'withdrawn', deps.clock.now())
   await data.audit.write({ ...by, action, subject: { kind: 'participant', id: place.id } })
-  if (pair?.status === 'active')
-    await actOnPathIn(deps, data, freezes, { partnershipId: pair.id }, () => ({ kind: 'freeze', reason }))
-  return { ok: true, hadPartner: pair !== undefined }
+  if (pair?.status !== 'active') return taken
+  await actOnPathIn(deps, data, freezes, { partnershipId: pair.id }, () => ({ kind: 'freeze', reason }))
+  return { ok: true, pair: 'held' }
 }
 
 /** The same for many at once: with few statements for all who have no partner, whose places nobody else has to do with. */
