@@ -1,4 +1,4 @@
-import { oddTime } from '../../core/calendar/odd-time.ts'
+import { type OddTime, oddTime } from '../../core/calendar/odd-time.ts'
 import { isVisit } from '../../core/partnership/partnership.ts'
 import { isAhead } from '../../core/partnership/phase.ts'
 import type { PathRefusal } from '../../core/partnership/refusal.ts'
@@ -48,12 +48,20 @@ const check = (values: ScheduleValues, view: OwnPair, step: SeenStep): Problems 
 }
 
 const YEAR = 366 * 86_400_000
-const oddSentences = {
-  weekend: 'That is on a weekend.',
-  night: 'That is early in the morning or late in the evening.',
-} as const
+const oddSentence = (odd: OddTime): string => {
+  switch (odd.kind) {
+    case 'break':
+      return `That is in a break: ${odd.name}.`
+    case 'holiday':
+      return `That is a holiday: ${odd.name}.`
+    case 'weekend':
+      return 'That is on a weekend.'
+    case 'night':
+      return 'That is early in the morning or late in the evening.'
+  }
+}
 
-/** A Sunday, 2 AM or a break is asked about, never refused: some schools do meet then. */
+/** A Sunday, 2 AM, a holiday or a break is asked about, never refused: some schools do meet then. */
 const doubts = (values: ScheduleValues, view: OwnPair, step: SeenStep): Problems => {
   if (values.sureTime?.includes('sure')) return {}
   const timeZone = zoneFor(view, step, values.host)
@@ -66,10 +74,7 @@ const doubts = (values: ScheduleValues, view: OwnPair, step: SeenStep): Problems
     return found ? [[n, found] as const] : []
   })
   return Object.fromEntries(
-    odd.map(([n, found]) => [
-      `date${n}`,
-      `${found.kind === 'break' ? `That is in a break: ${found.name}.` : oddSentences[found.kind]} If it is right, check “An unusual time”.`,
-    ]),
+    odd.map(([n, found]) => [`date${n}`, `${oddSentence(found)} If it is right, check “An unusual time”.`]),
   )
 }
 

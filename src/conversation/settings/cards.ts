@@ -83,7 +83,7 @@ export const pausedCard = (settings: PersonalSettings): Card => ({
       kind: 'text',
       text: settings.pausedUntil
         ? 'They start again by themselves after that day. Answers from your partner still reach you.'
-        : 'They come in your working hours only, never on weekends or in breaks.',
+        : 'They come in your working hours only, never on weekends, on holidays or in breaks.',
     },
   ],
   actions: settings.pausedUntil

@@ -1,11 +1,12 @@
 import { DateTime } from 'luxon'
 import { type Break, breaksIn, isBreak } from './calendar.ts'
+import { federalHolidays } from './holidays.ts'
 
 /** Why a time is no usual one for a visit or call between schools. */
-type OddTime =
+export type OddTime =
   | { readonly kind: 'weekend' }
   | { readonly kind: 'night' }
-  | { readonly kind: 'break'; readonly name: string }
+  | { readonly kind: 'break' | 'holiday'; readonly name: string }
 
 /** Hours of a day, on the clock there, between which schools see visitors. */
 const EARLIEST = 6
@@ -27,6 +28,8 @@ export const oddTime = (startsAt: Date, { timeZone, breaks, districtCodes }: Aro
     | Around['breaks'][number]
     | undefined
   if (within) return { kind: 'break', name: within.name }
+  const holiday = federalHolidays(day).find((one) => isBreak(day, [one]))
+  if (holiday) return { kind: 'holiday', name: holiday.name }
   if (at.isWeekend) return { kind: 'weekend' }
   return at.hour < EARLIEST || at.hour >= LATEST ? { kind: 'night' } : undefined
 }

@@ -8,6 +8,7 @@ import {
   nextWorkingMoment,
   type WorkingHours,
 } from '../calendar/calendar.ts'
+import { federalHolidays } from '../calendar/holidays.ts'
 
 /** A director who was asked and has not answered. */
 export interface OpenAsk extends WorkingHours {
@@ -24,7 +25,7 @@ const rungs = [7, 2] as const
 /** Days of quiet after the invitation and between reminders. */
 const quietDays = 3
 
-/** Whether a reminder goes at this moment; never after the last day, on weekends, in breaks or out of hours. */
+/** Whether a reminder goes at this moment; never after the last day, on weekends or holidays, in breaks or out of hours. */
 export const remindsNow = (ask: OpenAsk, breaks: readonly Break[], now: Date): boolean => {
   const before = rungs[ask.rung]
   const today = dayIn(ask.timeZone, now)
@@ -32,7 +33,8 @@ export const remindsNow = (ask: OpenAsk, breaks: readonly Break[], now: Date): b
   const quiet = addCountedDays(dayIn(ask.timeZone, ask.lastSentAt), quietDays, [])
   const day = lastDay(addCountedDays(ask.answerBy, -before, []), quiet)
   if (momentAt(day, '00:00', ask.timeZone) > now) return false
-  return nextWorkingMoment(now, ask, breaksIn(breaks, [ask.districtCode]))?.getTime() === now.getTime()
+  const closed = [...breaksIn(breaks, [ask.districtCode]), ...federalHolidays(today)]
+  return nextWorkingMoment(now, ask, closed)?.getTime() === now.getTime()
 }
 
 /** The rung that is reached: what was passed over is not made up for. */

@@ -8,6 +8,7 @@ import {
   nextWorkingMoment,
   type WorkingHours,
 } from '../calendar/calendar.ts'
+import { federalHolidays } from '../calendar/holidays.ts'
 
 /** What is asked of somebody: to find a time, to answer an offer, to log what took place. */
 export type Asked = 'propose' | 'answer' | 'log'
@@ -130,7 +131,11 @@ export const nextReminderAt = (
   const { cap, resumes } = heldBack(step, person, standing, rules, now)
   const earliest = latest(due, standing.snoozedUntil, quiet, cap, resumes)
   const districts = person.districtCode ? [person.districtCode] : []
-  return nextWorkingMoment(earliest < now ? now : earliest, person, breaksIn(rules.breaks, districts))
+  // The day that somebody named to be reminded on is theirs, holiday or not.
+  const named = standing.snoozedUntil && dayIn(person.timeZone, standing.snoozedUntil)
+  const holidays = federalHolidays(dayIn(person.timeZone, now)).filter(({ startsOn }) => startsOn !== named)
+  const closed = [...breaksIn(rules.breaks, districts), ...holidays]
+  return nextWorkingMoment(earliest < now ? now : earliest, person, closed)
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   momentAt,
   type WorkingHours,
 } from '../calendar/calendar.ts'
+import { federalHolidays } from '../calendar/holidays.ts'
 
 /** A day and a start, HH:mm, by the clock of where it takes place. */
 export interface SuggestedTime {
@@ -42,18 +43,19 @@ const starts: Record<'long' | 'short', readonly string[]> = {
 }
 const LONG_MINUTES = 90
 
-/** The next days on which both can, one start a day: weekdays in both their hours, outside breaks, with notice, by the due date if that leaves a choice. */
+/** The next days on which both can, one start a day: weekdays in both their hours, outside breaks and holidays, with notice, by the due date if that leaves a choice. */
 export const suggestTimes = (asked: SuggestionAsked): readonly SuggestedTime[] => {
   const times = starts[asked.minutes >= LONG_MINUTES ? 'long' : 'short']
   const earliest = new Date(asked.now.getTime() + NOTICE_HOURS * 3_600_000)
   const found: SuggestedTime[] = []
   let day = dayIn(asked.zones[0], asked.now)
+  const closed = [...asked.breaks, ...federalHolidays(day)]
   for (let searched = 0; searched < SEARCHED_DAYS && found.length < MOST; searched++) {
     if (asked.dueOn && day > asked.dueOn && found.length >= LEAST) break
     const next = times.indexOf(found.at(-1)?.time ?? '') + 1
     const turned = times.map((_, at) => times[(at + next) % times.length]!)
     const time = turned.find((one) => asked.zones.every((zone) => fits(asked, { day, time: one, zone, earliest })))
-    if (time && isWorkday(day) && !isBreak(day, asked.breaks)) found.push({ day, time })
+    if (time && isWorkday(day) && !isBreak(day, closed)) found.push({ day, time })
     day = addCountedDays(day, 1, [])
   }
   return found

@@ -1,4 +1,5 @@
-import { type Break, breaksIn, nextWorkingMoment, type WorkingHours } from '../calendar/calendar.ts'
+import { type Break, breaksIn, dayIn, nextWorkingMoment, type WorkingHours } from '../calendar/calendar.ts'
+import { federalHolidays } from '../calendar/holidays.ts'
 import { answerBy } from './roster-state.ts'
 
 /** Somebody who was invited and has not answered. */
@@ -15,12 +16,13 @@ export const invitationRungs = [7, 14] as const
 /** Days of quiet after a reminder, also one that a coordinator sent. */
 const quietDays = 3
 
-/** Whether a reminder of the invitation goes now: never after the day to answer by, on weekends, in breaks or out of hours. */
+/** Whether a reminder of the invitation goes now: never after the day to answer by, on weekends or holidays, in breaks or out of hours. */
 export const remindsInvited = (invitation: OpenInvitation, breaks: readonly Break[], now: Date): boolean => {
   const { since, reminders, remindedAt, districtCode } = invitation
   const rung = invitationRungs[reminders]
   if (rung === undefined || now > answerBy(since)) return false
   const due = Math.max(since.getTime() + rung * DAY, (remindedAt?.getTime() ?? 0) + quietDays * DAY)
   if (now.getTime() < due) return false
-  return nextWorkingMoment(now, invitation, breaksIn(breaks, [districtCode]))?.getTime() === now.getTime()
+  const closed = [...breaksIn(breaks, [districtCode]), ...federalHolidays(dayIn(invitation.timeZone, now))]
+  return nextWorkingMoment(now, invitation, closed)?.getTime() === now.getTime()
 }

@@ -47,7 +47,7 @@ export const partnerGuide: Guide = {
     {
       heading: 'Reminders and help',
       text: [
-        'P3 reminds only whoever’s turn it is, in your working hours, never on weekends or in breaks, and stops after a few. Every reminder has buttons to do it, to be reminded later, to ask for help, or to stop it. What you write when you ask for help goes to the coordinators alone.',
+        'P3 reminds only whoever’s turn it is, in your working hours, never on weekends, on holidays or in breaks, and stops after a few. Every reminder has buttons to do it, to be reminded later, to ask for help, or to stop it. What you write when you ask for help goes to the coordinators alone.',
       ],
       picture: { file: 'reminder.png', alt: 'A reminder with its buttons' },
     },

@@ -15,29 +15,30 @@ const said = (more: Partial<SuggestionAsked> = {}) =>
   suggestTimes({ ...asked, ...more }).map(({ day, time }) => `${day} ${time}`)
 
 describe('suggested times', () => {
-  it('are the next weekdays from two days on, mornings and afternoons', () => {
+  it('are the next weekdays from two days on that are no holiday, mornings and afternoons', () => {
     expect(said()).toEqual([
       '2026-09-03 09:00',
       '2026-09-04 12:30',
-      '2026-09-07 08:00',
-      '2026-09-08 10:00',
-      '2026-09-09 13:00',
-      '2026-09-10 09:00',
+      // Monday is Labor Day.
+      '2026-09-08 08:00',
+      '2026-09-09 10:00',
+      '2026-09-10 13:00',
+      '2026-09-11 09:00',
     ])
   })
 
   it('leave out every break of either district', () => {
     const breaks = [
-      { startsOn: '2026-09-07', endsOn: '2026-09-07' },
+      { startsOn: '2026-09-08', endsOn: '2026-09-08' },
       { startsOn: '2026-09-09', endsOn: '2026-09-11', districtCode: '10' },
     ]
     expect(said({ breaks }).map((one) => one.slice(0, 10))).toEqual([
       '2026-09-03',
       '2026-09-04',
-      '2026-09-08',
       '2026-09-14',
       '2026-09-15',
       '2026-09-16',
+      '2026-09-17',
     ])
   })
 
@@ -56,7 +57,7 @@ describe('suggested times', () => {
   })
 
   it('stay within the due date where that leaves a choice, and pass it where it does not', () => {
-    expect(said({ dueOn: '2026-09-08' })).toHaveLength(4)
+    expect(said({ dueOn: '2026-09-09' })).toHaveLength(4)
     expect(said({ dueOn: '2026-09-03' })).toHaveLength(3)
     expect(said({ dueOn: '2026-08-20' })).toHaveLength(3)
   })
