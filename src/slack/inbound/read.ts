@@ -63,7 +63,8 @@ export const readMention = (event: unknown, { tenant, team, organization }: Happ
   // Inside an organization people write from any of its workspaces; there the profile tells.
   if (!organization && team && home && home !== team) return { kind: 'outsider', origin }
   const words = asWritten(said.text).trim()
-  return { kind: 'ask', origin, ask: { kind: 'command', words }, key: `mention:${said.channel}:${said.ts}` }
+  // Slack tells of a mention once more when it was edited: other words are another question, the same ones are not.
+  return { kind: 'ask', origin, ask: { kind: 'command', words }, key: `mention:${said.channel}:${said.ts}:${words}` }
 }
 
 export const readShortcut = (body: unknown): SlackRequest => {

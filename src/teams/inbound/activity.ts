@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { z } from 'zod'
 
 const id = z.string().min(1).max(2_000)
@@ -5,7 +6,7 @@ const account = z.looseObject({ id, name: z.string().nullish(), aadObjectId: z.s
 /** A part we can do without: where it is not as it should be, it is as if it were missing. */
 const perhaps = <T extends z.ZodType>(schema: T) => schema.nullish().catch(undefined)
 const named = perhaps(z.looseObject({ id: perhaps(z.string()), name: perhaps(z.string()) }))
-const members = perhaps(z.array(z.looseObject({ id: z.string() })))
+const members = perhaps(z.array(z.looseObject({ id: z.string(), aadObjectId: perhaps(z.string().max(200)) })))
 
 /** The parts of an activity that we read. Everything teams-ai would stumble over is required here. */
 const activity = z.looseObject({
@@ -66,5 +67,10 @@ export const isPersonal = ({ conversation, name }: Heard): boolean =>
   conversation.conversationType === 'personal' && !name?.startsWith('composeExtension/')
 
 /** What Teams calls this request; ids count milliseconds, so that two chats may have the same. */
-export const requestKey = ({ type, name, conversation, id: requestId }: Heard): string =>
-  `${name ?? type} ${conversation.id} ${requestId}`
+export const requestKey = ({ type, name, conversation, id: requestId, text = '' }: Heard): string =>
+  type.startsWith('message')
+    ? `message ${conversation.id} ${requestId} ${traceOf(text ?? '')}`
+    : `${name ?? type} ${conversation.id} ${requestId}`
+
+/** Tells an edited message from the same once more, and is too short to tell what was said. */
+const traceOf = (text: string): string => hash('sha256', text, 'base64url').slice(0, 4)

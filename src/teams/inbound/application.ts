@@ -17,6 +17,7 @@ const requestOf = (context: TurnContext): ActivityRequest => context.turnState.g
 
 export interface Routes {
   message(request: ActivityRequest): Promise<void>
+  edited(request: ActivityRequest): Promise<void>
   installation(request: ActivityRequest): Promise<void>
   conversationUpdate(request: ActivityRequest): Promise<void>
   /** Undefined for an invoke of a name we do not know. */
@@ -82,6 +83,7 @@ export const createApplication = (routes: Routes): Application => {
   )
   application.adaptiveCards.actionSubmit(isSubmit, hearMessage)
   application.activity(ActivityTypes.Message, hearMessage)
+  application.activity(ActivityTypes.MessageUpdate, (context) => routes.edited(requestOf(context)))
   application.activity(ActivityTypes.InstallationUpdate, (context) => routes.installation(requestOf(context)))
   for (const event of conversationEvents)
     application.conversationUpdate(event, (context) => routes.conversationUpdate(requestOf(context)))

@@ -17,6 +17,8 @@ const ownMentions = ({ entities: list, recipient }: Heard): string[] =>
     return entity.type === 'mention' && mentioned?.id === recipient.id && typeof text === 'string' ? [text] : []
   })
 
+export const mentionsUs = (heard: Heard): boolean => ownMentions(heard).length > 0
+
 /** Characters that are read. Teams takes some 100 KB a message; a roster pasted as a table has markup around each cell. */
 const longest = 100_000
 

@@ -13,6 +13,7 @@ import { answerConsent } from './hear-consent.ts'
 import { createHearInstall, type HearInstallDeps } from './hear-install.ts'
 import { type InvokeDeps, invokeHandlers, otherInvoke } from './hear-invoke.ts'
 import { createHearMessage, type MessageDeps } from './hear-message.ts'
+import { mentionsUs } from './read-words.ts'
 import { createTargetedLine } from './targeted.ts'
 
 type RouteDeps = HearInstallDeps &
@@ -61,12 +62,20 @@ export const createRoutes = (deps: RouteDeps): Routes => {
     await install.spokenIn(activityContext)
   }
 
+  const message = (request: ActivityRequest) =>
+    hear(request, async (activityContext) => {
+      follow(noteChannel(activityContext))
+      await hearMessage(activityContext)
+    })
+
   return {
-    message: (request) =>
-      hear(request, async (activityContext) => {
-        follow(noteChannel(activityContext))
-        await hearMessage(activityContext)
-      }),
+    message,
+    // Whoever corrects what they wrote wants that answered; what was said to others, or is brought back as it was, is no question.
+    edited: async (request) => {
+      const { heard } = request
+      if (heard.channelData?.eventType !== 'editMessage') return
+      if (contextFor(request).personal || mentionsUs(heard)) await message(request)
+    },
     installation: (request) => hear(request, install.installation),
     conversationUpdate: (request) => hear(request, install.conversationUpdate),
     invoke: (request) => handlers.get(request.heard.name ?? '')?.(contextFor(request), request.later),
