@@ -199,6 +199,10 @@ export const peopleIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): Peopl
   comeOver: async (id, cameOverAt) => {
     await db.sql.change(COME_OVER, [id, cameOverAt], 'comeOver')
   },
+  troubleOf: async (id) => {
+    const row = await db.prisma.account.findUnique({ where: { id }, select: { reach: true, reachReason: true } })
+    return row?.reach === 'unreachable' ? (row.reachReason ?? '') : undefined
+  },
   forgetReach: async (personIds, at) => {
     await db.prisma.account.updateMany({
       where: { personId: { in: [...personIds] }, reach: 'unreachable' },

@@ -51,6 +51,7 @@ describe('workspaces', () => {
     await event('E5', { type: 'user_change', user: { id: 'U3', team_id: 'T1', is_ultra_restricted: true } })
     await event('E3', { type: 'team_access_revoked', team_ids: ['T2'] })
     expect(stage.bot.noticed).toMatchObject([
+      { kind: 'accountBack', tenant: 'T1', externalId: 'U1', mends: expect.arrayContaining(['user_disabled']) },
       { kind: 'accountDeactivated', tenant: 'T1', externalId: 'U1' },
       { kind: 'accountBecameGuest', tenant: 'T1', externalId: 'U2' },
       { kind: 'accountBecameGuest', tenant: 'T1', externalId: 'U3' },

@@ -2,6 +2,7 @@ import { titled } from '../directors/titled.ts'
 
 /** What somebody did, or what P3 did by itself, as a line of the audit trail says it behind the name. */
 const said: Readonly<Record<string, string>> = {
+  'account.back': 'The account in a chat is in use again',
   'account.gone': 'The account in a chat is gone',
   'account.linked': 'Was known by an account in a chat',
   'account.linkedByCode': 'Linked an account by a code',

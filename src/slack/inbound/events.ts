@@ -1,5 +1,6 @@
 import type { TenantEvent } from '../../conversation/kit/reply.ts'
 import type { events } from '../install/scopes.ts'
+import { ofClosedAccounts } from '../outbound/delivery-errors.ts'
 import { isShared } from '../outbound/find-place.ts'
 import { sharedChannelCard } from '../render/cards.ts'
 import { converse } from './converse.ts'
@@ -55,7 +56,9 @@ const handlers = {
     if (!user) return
     const of = { platform: 'slack', tenant, at, externalId: user.id } as const
     if (user.deleted) return deps.bot.notice({ ...of, kind: 'accountDeactivated' })
-    if (user.is_restricted || user.is_ultra_restricted) await deps.bot.notice({ ...of, kind: 'accountBecameGuest' })
+    if (user.is_restricted || user.is_ultra_restricted) return deps.bot.notice({ ...of, kind: 'accountBecameGuest' })
+    // Slack names no change: one that was closed may be in use again.
+    await deps.bot.notice({ ...of, kind: 'accountBack', mends: ofClosedAccounts })
   },
   member_joined_channel: async (deps, happened) => joined(deps, happened),
   channel_left: async (deps, happened) => channelLost(deps, happened),

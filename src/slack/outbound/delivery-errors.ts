@@ -72,6 +72,9 @@ const invite = 'Ask someone in the channel to write /invite @P3 there, or choose
 const another = 'Choose another channel for announcements.'
 const leftSlack = 'Ask whether this person still works here; link their new account or use email until then.'
 
+/** Slack's words for an account that is closed. */
+export const ofClosedAccounts = ['user_disabled', 'user_not_found', 'invalid_user_combination']
+
 /** What would mend a refusal, for the coordinator. */
 const fixes: Readonly<Record<string, string>> = {
   channel_not_found: invite,

@@ -86,6 +86,12 @@ export const createHearInstall = ({ bot, ask, replies, channels, connector, cloc
     for (const { externalId } of gone) await notice(activityContext, { kind: 'channelRemoved', channel: externalId })
   }
 
+  /** Whoever comes into a team with the app can be written to from there. */
+  const reachable = async (activityContext: ActivityContext): Promise<void> => {
+    for (const { aadObjectId: externalId } of activityContext.heard.membersAdded ?? [])
+      if (externalId) await notice(activityContext, { kind: 'accountBack', externalId })
+  }
+
   const installed = async (activityContext: ActivityContext): Promise<void> => {
     await notice(activityContext, { kind: 'tenantInstalled' })
     // A group chat is no place to announce in: who is in it changes, and nobody owns it.
@@ -119,6 +125,7 @@ export const createHearInstall = ({ bot, ask, replies, channels, connector, cloc
       if (/^team(Hard)?Deleted$/.test(eventType ?? '')) return teamLeft(activityContext)
       if (heard.membersAdded?.some(isUs)) return channelsAdded(activityContext, 'all')
       if (heard.membersRemoved?.some(isUs)) return teamLeft(activityContext)
+      await reachable(activityContext)
     },
     /** A channel the bot is spoken to in is one a coordinator can choose for announcements. */
     spokenIn: (activityContext: ActivityContext): Promise<void> => channelsAdded(activityContext, 'this'),

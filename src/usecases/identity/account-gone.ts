@@ -1,5 +1,6 @@
 import type { AccountKey } from '../people/people-port.ts'
 import type { Data, Deps } from '../ports.ts'
+import { resumeMessages } from './tie-account.ts'
 
 const words = {
   removed: {
@@ -21,6 +22,25 @@ export const accountGone = (deps: Deps, account: AccountKey, why: keyof typeof w
   ofAccount(deps, account, 'account.gone', (data, accountId) =>
     data.people.note(accountId, { reach: 'unreachable', ...words[why], at: deps.clock.now() }),
   )
+
+/** Messages go there again, and what waited goes now, where nothing else kept them from it. */
+export const accountBack = async (deps: Deps, account: AccountKey, mends?: readonly string[]): Promise<void> => {
+  const found = await deps.store.read.people.byAccount(account)
+  // Platforms tell of every change of every account: of most there is nothing to mend.
+  if (found?.account.reach !== 'unreachable') return
+  const { person, account: known } = found
+  await deps.store.transaction(async (data) => {
+    const reason = await data.people.troubleOf(known.id)
+    const isMended = mends
+      ? [words.deactivated.reason, ...mends].includes(reason ?? '')
+      : reason !== words.removed.reason
+    if (reason === undefined || !isMended) return
+    await data.people.note(known.id, { reach: 'reachable', at: deps.clock.now() })
+    await resumeMessages(data, [person.id])
+    const subject = { kind: 'account', id: known.id }
+    await data.audit.write({ personId: person.id, role: 'system', action: 'account.back', subject })
+  })
+}
 
 const ofAccount = (
   deps: Deps,

@@ -1,6 +1,6 @@
 import type { ChatPlatform } from '../../core/platform.ts'
 import type { Data, Deps } from '../ports.ts'
-import { accountBecameGuest, accountGone } from './account-gone.ts'
+import { accountBack, accountBecameGuest, accountGone } from './account-gone.ts'
 import { applyForTenant } from './apply-for-tenant.ts'
 import type { Tenant } from './tenants-port.ts'
 import { resumeMessages } from './tie-account.ts'
@@ -13,6 +13,11 @@ export type TenantHappening = { readonly platform: ChatPlatform; readonly tenant
   | { readonly kind: 'tenantUninstalled' }
   /** Somebody's account was closed, and not by themselves. */
   | { readonly kind: 'accountDeactivated'; readonly externalId: string }
+  /**
+   * Somebody's account is in use again, or was brought to where P3 is. `mends`: in the platform's words, of what kept messages from
+   * it; without them whatever it was, but what its person wanted.
+   */
+  | { readonly kind: 'accountBack'; readonly externalId: string; readonly mends?: readonly string[] }
   /** Somebody is a member no more, but a guest. */
   | { readonly kind: 'accountBecameGuest'; readonly externalId: string }
   | { readonly kind: 'channelAdded'; readonly channel: string; readonly name: string; readonly conversation?: unknown }
@@ -24,6 +29,7 @@ export type TenantHappening = { readonly platform: ChatPlatform; readonly tenant
 /** Takes note of it. Idempotent; an uninstall older than the newest install changes nothing. */
 export const tenantEvent = async (deps: Deps, event: TenantHappening): Promise<void> => {
   if (event.kind === 'accountDeactivated') return accountGone(deps, event, 'deactivated')
+  if (event.kind === 'accountBack') return accountBack(deps, event, event.mends)
   if (event.kind === 'accountBecameGuest') return accountBecameGuest(deps, event)
   const tenant = await deps.store.read.tenants.find(event.platform, event.tenant)
   if (tenant) return deps.store.transaction((data) => happen(deps, data, tenant, event))
@@ -37,7 +43,7 @@ const happen = async (
   deps: Deps,
   data: Data,
   tenant: Tenant,
-  event: Exclude<TenantHappening, { kind: 'accountDeactivated' | 'accountBecameGuest' }>,
+  event: Exclude<TenantHappening, { kind: 'accountDeactivated' | 'accountBack' | 'accountBecameGuest' }>,
 ): Promise<void> => {
   switch (event.kind) {
     case 'tenantRefused':

@@ -229,6 +229,43 @@ describe('whoever the roster names before they have the app', () => {
     expect(await unreachable()).toContain('The account was deactivated')
   })
 
+  const account = { platform: 'teams', tenant: 'alder-tenant', externalId: 'E1' } as const
+  /** Eve, who spoke once and can’t be reached since, with her invitation waiting. */
+  const lostTo = async (reason: string) => {
+    await nominated(eve)
+    await say('E1', { email: eve })
+    const [invitation] = await invitations()
+    await notReached(invitation!.id)
+    const gone = { reach: 'unreachable', reachReason: reason, reachFix: 'Ask.' } as const
+    await prisma().account.updateMany({ where: { externalId: 'E1' }, data: gone })
+  }
+  const back = (mends?: readonly string[]) =>
+    tenantEvent(deps, { ...account, at: clock.now(), kind: 'accountBack', mends })
+
+  it.each([
+    ['deactivated, and is activated again', 'The account was deactivated', ['user_disabled']],
+    ['deactivated when a message came, and is activated again', 'user_disabled', ['user_disabled']],
+    ['not in the team, and is added to it', 'BotNotInConversationRoster', undefined],
+  ])('gets what waited when their account was %s', async (_how, reason, mends) => {
+    await lostTo(reason)
+    expect(await unreachable()).toContain('Eve Elm')
+    await back(mends)
+    await back(mends)
+    expect(await invitations()).toMatchObject([{ state: 'queued' }])
+    expect(await unreachable()).toContain('Everyone can be reached')
+    expect(await prisma().audit.count({ where: { action: 'account.back' } })).toBe(1)
+  })
+
+  it.each([
+    ['that is no trouble of the account', 'messages_tab_disabled', ['user_disabled']],
+    ['that they wanted: they removed the bot', 'The person removed the bot', undefined],
+  ])('stays on the list for a reason %s', async (_which, reason, mends) => {
+    await lostTo(reason)
+    await back(mends)
+    expect(await unreachable()).toContain('Eve Elm')
+    expect(await invitations()).toMatchObject([{ state: 'unreachable' }])
+  })
+
   it('is a stranger again when their account becomes a guest’s', async () => {
     await nominated(eve)
     await say('E1', { email: eve })
