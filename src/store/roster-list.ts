@@ -20,13 +20,20 @@ const PLACES = `JOIN "School" s ON s.code = pt."schoolCode" JOIN "District" d ON
 export const FROM = `FROM "Participant" pt JOIN "Person" pe ON pe.id = pt."personId" ${PLACES}`
 
 /** The same of few, who are found first: a plan is not to go through everybody by name for them. */
-const amongFew = (participants: string): string => `
-  FROM (${participants} OFFSET 0) pt CROSS JOIN LATERAL (SELECT * FROM "Person" WHERE id = pt."personId" OFFSET 0) pe ${PLACES}`
+const fewOf = (participants: string): string => `
+  FROM (${participants} OFFSET 0) pt CROSS JOIN LATERAL (SELECT * FROM "Person" WHERE id = pt."personId" OFFSET 0) pe`
+const amongFew = (participants: string): string => `${fewOf(participants)} ${PLACES}`
 /** $1: cycle, $2: district. */
 const OF_DISTRICT = amongFew(`SELECT * FROM "Participant" WHERE "cycleId" = $1 AND "districtCode" = $2`)
 /** $1: cycle, $2: people. */
 const OF_PEOPLE = amongFew(`SELECT one.* FROM unnest($2::text[]) few (id)
   CROSS JOIN LATERAL (SELECT * FROM "Participant" WHERE "cycleId" = $1 AND "personId" = few.id OFFSET 0) one`)
+
+/** $1: cycle. Two tables tell who left, and of a condition over both no index knows. */
+const OF_WHO_LEFT = fewOf(`SELECT * FROM "Participant" WHERE id = ANY(ARRAY(
+    SELECT id FROM "Participant" WHERE "cycleId" = $1 AND status = 'withdrawn' AND "leftProgram"
+    UNION SELECT one.id FROM (SELECT id FROM "Person" WHERE "leftAt" IS NOT NULL OFFSET 0) gone
+      CROSS JOIN LATERAL (SELECT id FROM "Participant" WHERE "cycleId" = $1 AND "personId" = gone.id OFFSET 0) one))`)
 
 /** Whom a filter finds. What it costs hangs on the words, so each question is planned for its own. */
 interface Found {
@@ -62,11 +69,13 @@ export const listRoster = async (
 const isEverybody = ({ districtCode, search = '' }: RosterFilter): boolean =>
   !districtCode && searchWords(search).length === 0
 
-const foundBy = async (db: Handle, cycleId: string, { districtCode, search = '' }: RosterFilter): Promise<Found> => {
+const foundBy = async (db: Handle, cycleId: string, filter: RosterFilter): Promise<Found> => {
+  const { districtCode, search = '', state } = filter
   const words = searchWords(search)
   const people = districtCode ? undefined : await fewestWithOneOf(db, cycleId, searchedWords(search))
   const few = districtCode ? [districtCode] : people ? [people] : []
-  const from = districtCode ? OF_DISTRICT : people ? OF_PEOPLE : FROM
+  const everyone = state === 'left' && isEverybody(filter) ? OF_WHO_LEFT : FROM
+  const from = districtCode ? OF_DISTRICT : people ? OF_PEOPLE : everyone
   const values = [cycleId, ...few, ...(words.length > 0 ? [words] : [])]
   const wanted = words.length > 0 && hasEveryWord(`$${values.length}`, 'pe.name', 'pe.email', 's.name', 'd.name')
   const many = !districtCode && !people && words.length === 1

@@ -5,6 +5,7 @@ import { createNewId } from '../../src/store/db/new-id.ts'
 import { linesOnPage } from '../../src/store/desk/board-sql.ts'
 import { overviewIn } from '../../src/store/desk/overview.ts'
 import { ownWordsIn } from '../../src/store/own-words.ts'
+import { rosterPeopleIn } from '../../src/store/roster-people.ts'
 import { createStore } from '../../src/store/store.ts'
 import { seeEnding } from '../../src/usecases/year/see-earlier-year.ts'
 import { withDatabase } from './database.ts'
@@ -115,4 +116,37 @@ it('a page of the board is planned once a connection, though who asks may be on 
   const { rows } = await client.query(plans)
   client.release(true)
   expect(rows).toEqual([{ thrown: 5, kept: 3 }])
+})
+
+it('a page of the roster in a state that few are in reads those few, not everybody by name', async () => {
+  const { pool } = database()
+  const few = (n: number) => `"cycleId" = 'cycle' AND id ~ '^mp[0-9]+$' AND substr(id, 3)::int % 600 = ${n}`
+  await pool.query(`UPDATE "Participant" SET status = 'declined' WHERE ${few(11)}`)
+  await pool.query(`UPDATE "Participant" SET status = 'withdrawn' WHERE ${few(12)}`)
+  await pool.query(`UPDATE "Participant" SET status = 'withdrawn', "leftProgram" = true WHERE ${few(13)}`)
+  await pool.query(`UPDATE "Person" SET "leftAt" = now() WHERE id IN (
+    SELECT "personId" FROM "Participant" WHERE ${few(14)} OR ${few(15)} AND id LIKE '%5')`)
+  await pool.query(`UPDATE "Participant" SET status = 'withdrawn', "leftProgram" = true WHERE ${few(15)}`)
+  await pool.query('ANALYZE')
+  const { rows } = await pool.query<{ id: string }>(
+    `SELECT pt.id FROM "Participant" pt JOIN "Person" pe ON pe.id = pt."personId"
+     WHERE pt."cycleId" = 'cycle' AND (pe."leftAt" IS NOT NULL OR pt."leftProgram") ORDER BY pe.name, pt.id`,
+  )
+  expect(rows.length).toBe(90)
+  for (const [state, people] of [
+    ['declined', 30],
+    ['withdrawn', 30],
+    ['left', 90],
+  ] as const) {
+    const found = { ids: [] as string[], total: 0 }
+    const read = await readBy(
+      await asked(async () => {
+        const { items, total } = await rosterPeopleIn(database()).list('cycle', { state }, { number: 1, size: 8 })
+        Object.assign(found, { ids: items.map(({ id }) => id), total })
+      }),
+    )
+    expect([state, found.total, found.ids.length]).toEqual([state, people, 8])
+    if (state === 'left') expect(found.ids).toEqual(rows.slice(8, 16).map(({ id }) => id))
+    expect([state, [...read].filter(([table, n]) => !counts.includes(table) && n >= most)]).toEqual([state, []])
+  }
 })
