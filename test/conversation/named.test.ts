@@ -104,4 +104,64 @@ describe('words behind a word', () => {
     expect(await titleOf(world.actors.directorOfAna, 'opt out')).toContain('Alder County in P3')
     expect(await hear(ana, 'opt out')).toMatchObject({ opened: { form: { title: 'Leave the program' } } })
   })
+
+  const alone = registry.commands.filter((one) => one.alone)
+
+  it('are read by every command that does not say that it stands alone', () => {
+    const others = registry.commands.filter((one) => !one.alone && one.word !== 'help')
+    expect(others.filter(({ run }) => run.length < 2).map(({ word }) => word)).toEqual([])
+  })
+
+  it.each(alone.map(({ word }) => word))('are said to be left out by “%s”, which takes none', async (word) => {
+    const { coordinator, ana } = world.actors
+    const who = ['ideas', 'partner'].includes(word) ? ana : coordinator
+    const shown = async (words: string) => textOf(cardOf(await hear(who, words)))
+    const left = `“${word}” stands alone, so I left out “zenobia quill”.`
+    expect(await shown(`${word} zenobia quill`)).toContain(left)
+    for (const words of [word, `${word} please`, `the ${word}`, `${word} page`, `${word} for me`])
+      expect([words, await shown(words)]).toEqual([words, expect.not.stringContaining('stands alone')])
+  })
+
+  it('are said to be left out by the word that was typed', async () => {
+    const shown = textOf(cardOf(await hear(world.actors.coordinator, 'rubric zenobia')))
+    expect(shown).toContain('“rubric” stands alone, so I left out “zenobia”.')
+  })
+
+  it('that are a question of their own are not said to be left out', async () => {
+    for (const words of ['who is my partner', 'my data', 'what are my settings'])
+      expect([words, textOf(cardOf(await hear(world.actors.ana, words)))]).toEqual([
+        words,
+        expect.not.stringContaining('left out'),
+      ])
+  })
+
+  it('name who can’t be reached, of all or of those with a name or district', async () => {
+    const { prisma } = database()
+    const lost = { reach: 'unreachable', reachReason: 'user_disabled' } as const
+    await prisma.tenant.deleteMany()
+    await prisma.tenant.create({ data: { id: 't', platform: 'slack', externalId: 'T1', name: 'Alder' } })
+    for (const personId of ['ana', 'ben'])
+      await prisma.account.create({
+        data: { id: personId, platform: 'slack', tenantId: 't', externalId: personId, personId, ...lost },
+      })
+    const { coordinator } = world.actors
+    expect(await titleOf(coordinator, 'unreachable')).toBe('2 people or channels out of reach')
+    const one = cardOf(await hear(coordinator, 'unreachable ana'))
+    expect(one.title).toBe('1 person or channel out of reach, with “ana”')
+    expect(textOf(one)).toContain('(Alder County)')
+    expect(textOf(one)).not.toContain('Birch')
+    expect(await titleOf(coordinator, 'unreachable birch county')).toContain('1 person or channel out of reach')
+    expect(await titleOf(coordinator, 'unreachable zenobia')).toBe('Nobody is out of reach, with “zenobia”')
+    await prisma.tenant.deleteMany()
+  })
+
+  it('lead a director’s “status” to the nominee they name, and are said to be nobody’s otherwise', async () => {
+    const { directorOfAna } = world.actors
+    const shown = async (words: string) => textOf(cardOf(await hear(directorOfAna, words)))
+    const own = await shown('status')
+    expect(await titleOf(directorOfAna, 'status ana alder')).toBe('Alder County: your nominees')
+    expect(await shown('status alder county')).toBe(own)
+    expect(await shown('status zenobia')).toContain('None of your nominees is called “zenobia”. This is your district.')
+    expect(await shown('status ben birch')).toContain('None of your nominees is called “ben birch”.')
+  })
 })

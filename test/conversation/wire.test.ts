@@ -188,7 +188,7 @@ const onTheWire = {
   'action text-original': 'name',
   'action text-preview': 'name',
   'action texts-page': 'page? turn? search?',
-  'action unreachable-page': 'page? turn?',
+  'action unreachable-page': 'search? page? turn?',
   'action withdraw-times': 'stepId seen?',
   'action workspace-let-in': 'applicantId',
   'action workspace-remove': 'tenantId',

@@ -18,7 +18,7 @@ import { retriedAllCard, retriedCard } from './unreachable-cards.ts'
 /** Buttons of the coordinator’s lists. */
 export const deskActions: readonly ActionHandler[] = [
   onAction(actions.turnOverdue, (request, leaf) => showOverdue(request, leafIn(leaf))),
-  onAction(actions.turnUnreachable, (request, leaf) => showUnreachable(request, leafIn(leaf))),
+  onAction(actions.turnUnreachable, (request, { search, ...leaf }) => showUnreachable(request, search, leafIn(leaf))),
   onAction(actions.proofOf, (request, { personId }) => hoursOf(request, personId)),
   onAction(actions.turnPairs, (request, { search = '', ...leaf }) => showPairs(request, search, leafIn(leaf))),
   onAction(actions.turnLedgers, (request, { search = '', ...leaf }) => findLedger(request, search, leafIn(leaf))),

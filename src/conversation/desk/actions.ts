@@ -10,7 +10,11 @@ import { leaf } from '../kit/pages.ts'
 /** Buttons of the coordinator’s lists. The ids and the names in a context are on the wire, in messages that are already out there. */
 
 export const turnOverdue = defineAction({ id: 'overdue-page', context: { ...leaf }, effect: 'reads' })
-export const turnUnreachable = defineAction({ id: 'unreachable-page', context: { ...leaf }, effect: 'reads' })
+export const turnUnreachable = defineAction({
+  id: 'unreachable-page',
+  context: { search: id.optional(), ...leaf },
+  effect: 'reads',
+})
 export const turnPairs = defineAction({
   id: 'pairs-page',
   context: { search: id.optional(), ...leaf },

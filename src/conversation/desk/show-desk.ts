@@ -1,4 +1,6 @@
 import { isNamed, nameAmong } from '../../core/people/name-among.ts'
+import { found as searchFinds } from '../../core/people/search-key.ts'
+import type { Overview, Page } from '../../usecases/desk/overview-port.ts'
 import { pageOrLast } from '../../usecases/desk/page-or-last.ts'
 import { searchPairs } from '../../usecases/desk/search-pairs.ts'
 import { seeOverview } from '../../usecases/desk/see-overview.ts'
@@ -43,11 +45,20 @@ export const showOverdue = async ({ deps, actor }: Request, leaf = first): Promi
     : refusalCard(found.refusal)
 }
 
-export const showUnreachable = async ({ deps, actor }: Request, leaf = first): Promise<Reply> => {
+export const showUnreachable = async ({ deps, actor }: Request, search = '', leaf = first): Promise<Reply> => {
   const found = await seeOverview(deps, actor, (overview, cycle) =>
-    pageOrLast((page) => overview.unreachable(cycle.id, page), pageOf(leaf)),
+    pageOrLast((page) => unreachableOf(overview, cycle.id, search, page), pageOf(leaf)),
   )
-  return found.ok ? shown(unreachableCard(found.seen), leaf.replace) : refusalCard(found.refusal)
+  return found.ok ? shown(unreachableCard(found.seen, search), leaf.replace) : refusalCard(found.refusal)
+}
+
+/** Those whose name or district has what is looked for: nobody has so many out of reach that they could not be gone through. */
+const unreachableOf = async (overview: Overview, cycleId: string, search: string, page: Page) => {
+  if (search === '') return overview.unreachable(cycleId, page)
+  const { items: all } = await overview.unreachable(cycleId, { number: 0, size: 10_000 })
+  const those = all.filter(({ name, district = '' }) => searchFinds(search, name, district))
+  const from = page.number * page.size
+  return { items: those.slice(from, from + page.size), total: those.length, page }
 }
 
 export const showWaiting = async ({ deps, actor }: Request, replace = false): Promise<Reply> => {

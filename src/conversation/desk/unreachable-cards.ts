@@ -22,17 +22,25 @@ const meanings: Readonly<Record<string, string>> = {
   'Not found in a team that has the app': 'Never installed the app',
 }
 
-export const unreachableCard = (paged: Paged<Unreachable>): Card =>
-  pageOf(paged, {
-    turnTo: (...to) => button(turnUnreachable, ...to),
+/** `search`: of which names and districts; of all where that is none. */
+export const unreachableCard = (paged: Paged<Unreachable>, search: string): Card => {
+  const [of, turned] = search === '' ? ['', {}] : [`, with “${shortened(search, 60)}”`, { search }]
+  return pageOf(paged, {
+    turnTo: (to, ...look) => button(turnUnreachable, { ...turned, ...to }, ...look),
     title:
       paged.total === 0
-        ? 'Everyone can be reached'
-        : `${count(paged.total, 'person or channel', 'people or channels')} out of reach`,
+        ? of === ''
+          ? 'Everyone can be reached'
+          : `Nobody is out of reach${of}`
+        : `${count(paged.total, 'person or channel', 'people or channels')} out of reach${of}`,
     empty: 'There is nothing to fix.',
     draw: unreachableEntry,
-    actions: paged.total > 1 ? [button(retryAll, {}, 'Try everyone again')] : [],
+    actions: [
+      ...(of === '' && paged.total > 1 ? [button(retryAll, {}, 'Try everyone again')] : []),
+      ...(of === '' ? [] : [say('Who can’t be reached', 'unreachable')]),
+    ],
   })
+}
 
 const unreachableEntry = (one: Unreachable): Block => ({
   kind: 'entry',

@@ -1,10 +1,12 @@
 import { isDirector, mayRunProgram } from '../../core/offices.ts'
+import { found } from '../../core/people/search-key.ts'
 import { seeOperation } from '../../usecases/deliveries/see-operation.ts'
 import { seeOwnPair } from '../../usecases/partnership/see-pair.ts'
 import { seeSettings } from '../../usecases/people/change-settings.ts'
 import { seeOwnPlace } from '../../usecases/roster/see-own-place.ts'
 import { seeWhetherClosed } from '../../usecases/year/see-year.ts'
 import { showBoard, showFunnel, showPairsOf } from '../desk/index.ts'
+import { showNomineesNamed } from '../directors/index.ts'
 import type { Card } from '../kit/card.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
@@ -27,15 +29,27 @@ export const status = async (request: Request, rest = ''): Promise<Reply> => {
   const own = asOffice ? undefined : ownPairOf(await seeOwnPair(deps, actor))
   if (own) return statusReply(request, own)
   if (mayRunProgram(actor)) return orSetUp(request, sayingNone(search, await showFunnel(request)))
-  if (isDirector(actor)) return showOwnDistricts(request)
+  if (isDirector(actor)) return districtsOr(request, search)
   const operation = await seeOperation(deps, actor)
   return operation.ok ? { kind: 'card', card: operationCard(operation) } : unmatched(request)
 }
 
+/** Of whom a director names what they answered; the district for anything else. */
+const districtsOr = async (request: Request, search: string): Promise<Reply> => {
+  const named = search === '' ? undefined : await showNomineesNamed(request, search)
+  if (named) return named
+  const own = await showOwnDistricts(request)
+  const isOwn = own.kind === 'card' && found(search, own.card.title)
+  return isOwn ? own : sayingNone(search, own, `None of your nominees is called “${search}”. This is your district.`)
+}
+
 /** What was looked for and not found is said above what is shown in its place. */
-const sayingNone = (search: string, shown: Reply): Reply => {
+const sayingNone = (
+  search: string,
+  shown: Reply,
+  none = `No pair has a name, school or district with words that begin like “${search}”. This is the whole program.`,
+): Reply => {
   if (search === '' || shown.kind !== 'card') return shown
-  const none = `No pair has a name, school or district with words that begin like “${search}”. This is the whole program.`
   return { ...shown, card: { ...shown.card, blocks: [{ kind: 'text', text: none }, ...shown.card.blocks] } }
 }
 

@@ -19,6 +19,7 @@ import { officeGivenCard, officeRefusedCard, officesCard, officeWhy } from './of
 /** Who holds an office of the department, for how long, and who gave it. */
 export const offices: Command = {
   word: 'offices',
+  alone: true,
   also: ['coordinators', 'operators'],
   roles: ['coordinator'],
   summary: 'Who is a coordinator or an operator, until when, and who named them',

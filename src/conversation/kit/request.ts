@@ -31,6 +31,8 @@ export interface Command {
   readonly summary: string
   /** Rows may be pasted behind it, on lines of their own: they are read as a file that is sent. */
   readonly takesRows?: true
+  /** Takes nothing: what stands behind it is said to be left out. */
+  readonly alone?: true
   /** Of use only where the installation has several programs. */
   readonly ofSeveral?: true
   run(request: Request, rest: string): Promise<Reply>

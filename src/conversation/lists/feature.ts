@@ -5,6 +5,7 @@ export const feature = {
   commands: [
     {
       word: 'lists',
+      alone: true,
       also: ['places', 'rubric', 'schools', 'activities', 'strategies', 'lengths'],
       roles: ['coordinator'],
       summary: 'Districts, schools, rubric, activities, lengths, breaks and the other lists as files',

@@ -68,6 +68,7 @@ export const ideasCard = (all: readonly OwnReminder[]): Card => {
 
 export const ideasCommand: Command = {
   word: 'ideas',
+  alone: true,
   also: ['nextsteps', 'followups'],
   roles: ['partner'],
   summary: 'Ideas and next steps you want to be reminded of',

@@ -33,6 +33,7 @@ export const pathCommands: readonly Command[] = [
   },
   {
     word: 'partner',
+    alone: true,
     also: ['who', 'peer', 'buddy'],
     roles: ['partner'],
     summary: 'Who your partner is and how to reach them',

@@ -41,6 +41,7 @@ const templatesCard = ({ settings: { planTemplates }, rubric, name }: Cycle): Ca
 
 export const templatesCommand: Command = {
   word: 'examples',
+  alone: true,
   also: ['templates', 'template'],
   roles: ['coordinator'],
   summary: 'Example goals that plans can begin with',

@@ -90,6 +90,7 @@ const showMyData = async ({ deps, actor }: Request): Promise<Reply> => ({
 
 export const myData: Command = {
   word: 'my-data',
+  alone: true,
   also: ['mydata', 'data', 'privacy'],
   roles: ['anyone'],
   summary: 'What P3 has about you, who sees it, and what you can delete',

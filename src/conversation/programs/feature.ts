@@ -8,6 +8,7 @@ import { onlyProgramCard, programOpenedCard, programsCard } from './cards.ts'
 
 const programs: Command = {
   word: 'programs',
+  alone: true,
   also: ['program'],
   roles: ['anyone'],
   ofSeveral: true,

@@ -44,6 +44,7 @@ export const rosterCommands: readonly Command[] = [
   },
   {
     word: 'import',
+    alone: true,
     also: ['upload'],
     roles: ['coordinator'],
     summary: 'Send a roster as a CSV file',

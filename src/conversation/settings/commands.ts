@@ -11,6 +11,7 @@ import { leaveForm } from './leave-form.ts'
 export const settingsCommands: readonly Command[] = [
   {
     word: 'settings',
+    alone: true,
     also: ['hours', 'preferences', 'reminders', 'reminder', 'notifications', 'stop'],
     roles: ['anyone'],
     summary: 'Working hours, time zone, reminders',

@@ -129,6 +129,7 @@ const checklistCard = (found: Checklist): Card => {
 
 export const checklist: Command = {
   word: 'checklist',
+  alone: true,
   also: ['ready', 'missing'],
   roles: ['coordinator'],
   summary: 'What is missing for a good year, and what to press',

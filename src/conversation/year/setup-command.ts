@@ -9,6 +9,7 @@ import { setUpCard, yearBegunCard } from './setup-cards.ts'
 /** The first thing a coordinator does, and once at the start of every school year. */
 export const setup: Command = {
   word: 'setup',
+  alone: true,
   also: ['set-up', 'begin'],
   roles: ['coordinator'],
   summary: 'Set up the program, or begin a new school year',
