@@ -1,12 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { ownPage } from '../../src/conversation/home/index.ts'
 import type { Card } from '../../src/conversation/kit/card.ts'
 import type { Reply } from '../../src/conversation/kit/reply.ts'
 import type { PrintedPage } from '../../src/core/print/printed-page.ts'
+import { guides } from '../../src/links/guides/guides.ts'
 import { takeBackNomination } from '../../src/usecases/directors/nominees.ts'
 import { yearNews } from '../../src/usecases/directors/sweep-directors.ts'
 import { sweepOwnReminders } from '../../src/usecases/nudges/sweep-own-reminders.ts'
 import { turnOffNudges } from '../../src/usecases/nudges/turn-off-nudges.ts'
 import { freezePartnership } from '../../src/usecases/partnership/path-requests.ts'
+import { seeAddressee } from '../../src/usecases/people/see-addressee.ts'
 import type { Printer } from '../../src/usecases/print/printer-port.ts'
 import { leaveProgram } from '../../src/usecases/roster/leave-program.ts'
 import { optDistrict } from '../../src/usecases/roster/opt-district.ts'
@@ -277,4 +280,33 @@ it('whoever is said to have been let know has a message of it', async () => {
     'Your log of the first visit is changed',
     'Your log of the first visit is withdrawn: said',
   ])
+})
+
+/** What a word opens, where that has another name; without a chat there is no channel, and of several programs each has a page. */
+const opens: Readonly<Record<string, string>> = {
+  district: 'status',
+  nominations: 'nominees-see',
+  nominate: 'nominate-several',
+}
+const chatOnly = ['channels', 'programs']
+
+it.each([
+  ['a partner', 'ana', 'partner'],
+  ['a director', 'dora', 'director'],
+] as const)('the page of their own leads %s without chat to all that their guide names', async (_who, id, role) => {
+  await optDistrict(world.deps, world.actors.directorOfAna, { districtCode: 'd1', takesPart: true })
+  const { card } = ownPage((await seeAddressee(world.deps, id))!)
+  const chat = await converse(world.deps, role === 'partner' ? world.actors.ana : world.actors.directorOfAna)
+  const wordsOn = (one: Card) => [...JSON.stringify(one).matchAll(/"words":"([a-z-]+)"/g)].map(([, word]) => word!)
+  const cards = [card]
+  for (const word of new Set(wordsOn(card))) {
+    const reply = await chat.say(word)
+    if (reply.kind === 'card') cards.push(reply.card)
+  }
+  const everything = JSON.stringify(cards)
+  const guide = guides.find(({ name }) => name === role)!
+  const words = guide.sections.flatMap(({ words: some = [] }) => some.map(([word]) => word))
+  const leadsTo = (word: string) =>
+    ['words', 'form', 'id'].some((at) => everything.includes(`"${at}":"${opens[word] ?? word}"`))
+  expect(words.filter((word) => !leadsTo(word) && !chatOnly.includes(word))).toEqual([])
 })

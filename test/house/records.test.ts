@@ -34,6 +34,15 @@ it('says the days that the code keeps', () => {
   })
 })
 
+it('says for how long at most what runs out by itself is kept', () => {
+  const most = (table: string) => Number(/at most (\d+) days/.exec(kept.get(table)!)?.[1])
+  const days = (file: string, said: RegExp) => Number(said.exec(read(file))![1])
+  expect([most('OneTimeToken'), most('SharedFile')]).toEqual([
+    days('src/email/inbound/pages.ts', /REMEMBERED = (\d+) \* 86_400_000/),
+    days('src/links/link-files.ts', /keptDays = (\d+)/),
+  ])
+})
+
 it('names as held what is forgotten only while no hold stands', () => {
   const forgotten = [...read('src/store/retention.ts').matchAll(/db\.prisma\.(\w+)\.(?:deleteMany|updateMany)/g)].map(
     ([, table]) => table![0]!.toUpperCase() + table!.slice(1),

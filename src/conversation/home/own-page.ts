@@ -43,9 +43,13 @@ export const ownPage = (addressee: Addressee): { readonly card: Card; readonly d
       ? [
           { at: 'plan', action: say('My plan', 'plan') },
           { at: 'ideas', action: say('My ideas', 'ideas') },
+          { at: 'year', action: say('My year', 'year') },
+          { at: 'proof', action: say('My hours', 'proof') },
         ]
       : []
-  const doors = [status, ...plan, { at: 'my-data', action: say('My data', 'my-data') }, ...doorsOf(addressee)]
+  const report = isDirector(addressee.actor) ? [{ at: 'report', action: say('Report', 'report') }] : []
+  const myData = { at: 'my-data', action: say('My data', 'my-data') }
+  const doors = [status, ...plan, ...report, myData, ...doorsOf(addressee)]
   return {
     doors,
     card: {

@@ -40,7 +40,7 @@ const previewCard = (seen: Erasure, participantId: string): Card => {
       { kind: 'text', text: stays, quiet: true },
       {
         kind: 'text',
-        text: 'Files that wait to be imported and links to files of the last three days end for everyone, since they may hold the name.',
+        text: 'Files that wait to be imported and links to files end for everyone, since they may hold the name.',
         quiet: true,
       },
     ],

@@ -73,6 +73,6 @@ export const upload = async (clients: Clients, channel: string, file: OutgoingFi
 /** What stands in for a file that could not be uploaded. */
 export const linkCard = (file: OutgoingFile, url: string): Card => ({
   title: file.name,
-  blocks: [{ kind: 'text', text: 'Files can’t be uploaded here, so here is a link to it. It works for a few days.' }],
+  blocks: [{ kind: 'text', text: 'Files can’t be uploaded here, so here is a link to it. It works for three days.' }],
   actions: [{ kind: 'link', label: 'Download', url }],
 })

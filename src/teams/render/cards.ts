@@ -50,7 +50,7 @@ export const fileNotTakenCard = say(
 export const fileByLinkCard = (name: string, url: string): Card => ({
   title: name,
   blocks: [
-    { kind: 'text', text: 'Your OneDrive did not take the file. This link is yours alone and works for a short time.' },
+    { kind: 'text', text: 'Your OneDrive did not take the file. This link is yours alone and works for three days.' },
   ],
   actions: [{ kind: 'link', label: 'Download', url }],
 })
