@@ -89,6 +89,21 @@ describe('reminders', () => {
     expect(await database().prisma.person.findUnique({ where: { id: 'dora' } })).toMatchObject({ rhythm: 'usual' })
   })
 
+  it('that were stopped are said to keep news and digests back, to whoever chooses to hear them', async () => {
+    const off = 'none of it comes by itself until you turn them on again'
+    for (const [who, word, button, answers] of [
+      ['directorOfAna', 'settings', 'News of my districts', { hears: ['matched'] }],
+      ['coordinator', 'digest', 'Change this digest', { wanted: 'yes' }],
+    ] as const) {
+      const chat = await converse(world.deps, world.actors[who])
+      const chosen = async () =>
+        textOf(cardOf(await chat.send(await chat.press(await chat.say(word), button), answers)))
+      expect(await chosen()).not.toContain(off)
+      await turnOffNudges(world.deps, world.actors[who].personId)
+      expect(await chosen()).toContain(off)
+    }
+  })
+
   it('rest for as long as the answer to a request for help says', async () => {
     const ana = await converse(world.deps, world.actors.ana)
     const asked = await ana.send(await ana.press(await ana.say('status'), 'Need help'), {})

@@ -1,10 +1,12 @@
 import { stepsFinding } from '../../core/chart/year-charts.ts'
 import type { MovedKey, StuckKey, WeekSight } from '../../core/desk/weekly.ts'
+import type { PersonalSettings } from '../../core/people/personal-settings.ts'
 import type { SeenWeek } from '../../usecases/desk/see-weekly.ts'
 import { button } from '../kit/action.ts'
 import type { Action, Block, Card } from '../kit/card.ts'
 import { say } from '../kit/say.ts'
 import { lengthInWords } from '../kit/times.ts'
+import { whileOff } from '../kit/while-off.ts'
 import { count } from '../kit/words.ts'
 import { weeklyDigest } from './actions.ts'
 import type { Picture } from './report-cards.ts'
@@ -94,7 +96,11 @@ const actionsOf = (stuck: boolean): Action[] => [
   button(weeklyDigest, {}, 'Change this digest'),
 ]
 
-export const weeklyChosenCard = (wanted: boolean, channels: readonly string[]): Card => ({
+export const weeklyChosenCard = (
+  wanted: boolean,
+  channels: readonly string[],
+  settings: Pick<PersonalSettings, 'rhythm'>,
+): Card => ({
   title: wanted ? 'You get the weekly digest' : 'You get no weekly digest',
   tone: 'good',
   blocks: [
@@ -110,6 +116,7 @@ export const weeklyChosenCard = (wanted: boolean, channels: readonly string[]): 
       text: 'It comes on the first workday of a week, in your own hours, and only when something changed.',
       quiet: true,
     },
+    ...(wanted ? whileOff(settings) : []),
   ],
-  actions: [say('See the digest', 'digest')],
+  actions: [say('See the digest', 'digest'), say('Settings', 'settings')],
 })

@@ -1,4 +1,5 @@
 import { chooseWeekly, seeWeeklyChoice, type WeeklyChoice } from '../../usecases/desk/see-weekly.ts'
+import { seeSettings } from '../../usecases/people/change-settings.ts'
 import { choice, choices, note, optional } from '../kit/fields.ts'
 import { buildForm, type ChoiceField, type ChoicesField, type NoteField, prefill, shown } from '../kit/form.ts'
 import { refusalCard } from '../kit/refused.ts'
@@ -62,6 +63,9 @@ export const weeklyForm = savedForm({
     const names = seen.channels.flatMap(({ channelId, name }) =>
       chosen.channels.includes(channelId) ? [`#${name}`] : [],
     )
-    return { kind: 'done', card: weeklyChosenCard(chosen.wanted, names) }
+    return {
+      kind: 'done',
+      card: weeklyChosenCard(chosen.wanted, names, await seeSettings(request.deps, request.actor)),
+    }
   },
 })

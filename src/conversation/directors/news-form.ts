@@ -2,12 +2,14 @@ import { newsKinds } from '../../core/directors/office.ts'
 import { isDirector } from '../../core/offices.ts'
 import { muteNews } from '../../usecases/directors/director-news.ts'
 import { mutedNews } from '../../usecases/directors/see-director-notices.ts'
+import { seeSettings } from '../../usecases/people/change-settings.ts'
 import { choices, note, optional } from '../kit/fields.ts'
 import { buildForm, prefill, readForm } from '../kit/form.ts'
 import { onForm } from '../kit/handler.ts'
 import { opened, stays } from '../kit/opening.ts'
 import { refusalCard } from '../kit/refused.ts'
 import { say } from '../kit/say.ts'
+import { whileOff } from '../kit/while-off.ts'
 import * as actions from './actions.ts'
 
 const labels = {
@@ -65,8 +67,8 @@ export const newsForm = onForm(actions.chooseNews, {
       card: {
         title: told.length > 0 ? 'You hear of this, at most once a day' : 'You get no news of your districts',
         tone: 'good',
-        blocks: told.length > 0 ? [{ kind: 'list', items: told }] : [],
-        actions: [say('My district', 'district')],
+        blocks: told.length > 0 ? [{ kind: 'list', items: told }, ...whileOff(await seeSettings(deps, actor))] : [],
+        actions: [say('My district', 'district'), say('Settings', 'settings')],
       },
     }
   },
