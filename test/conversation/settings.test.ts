@@ -13,6 +13,7 @@ it('asks who takes no part nothing about reminders and invitations they never ge
   for (const who of ['coordinator', 'directorOfAna', 'operator'] as const) {
     const office = await converse(world.deps, world.actors[who])
     const card = await office.say('settings')
+    expect(textOf(cardOf(card))).toContain('News and digests come between:')
     for (const label of ['Reminders:', 'Paused:', 'Calendar invitations'])
       expect(textOf(cardOf(card))).not.toContain(label)
     const form = await office.press(card, 'Change')
@@ -24,7 +25,7 @@ it('asks who takes no part nothing about reminders and invitations they never ge
 
 it('asks a partner, and leaves what an office was not asked as it was', async () => {
   const ana = await converse(world.deps, world.actors.ana)
-  expect(textOf(cardOf(await ana.say('settings')))).toContain('Reminders: As things come due')
+  expect(textOf(cardOf(await ana.say('settings')))).toContain('Reminders: As things come due\nReminders come between: ')
   expect(openOf(await ana.press(await ana.say('settings'), 'Change')).form.fields).toHaveProperty('rhythm')
   await database().prisma.person.update({ where: { id: 'cora' }, data: { rhythm: 'weekly', invitesByMail: true } })
   const cora = await converse(world.deps, world.actors.coordinator)

@@ -34,7 +34,7 @@ const build = () =>
         }),
       ),
       tells: note(
-        'Nothing checked: no news. Questions of the coordinator still come, in the hours of your settings.',
+        'Nothing checked: no news. What a coordinator asks you still comes; reminders of it keep to your hours.',
         'quiet',
       ),
     },

@@ -41,7 +41,7 @@ export const settingsCard = (
       facts: [
         ...(takesPart || settings.rhythm !== 'usual' ? [{ label: 'Reminders', value: rhythms[settings.rhythm] }] : []),
         {
-          label: 'Only between',
+          label: takesPart ? 'Reminders come between' : 'News and digests come between',
           value: `${timeOfDay(settings.workStart)} and ${timeOfDay(settings.workEnd)}, Monday to Friday`,
         },
         { label: 'Time zone', value: zoneInWords(settings.timeZone) },
