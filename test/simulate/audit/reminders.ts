@@ -33,12 +33,8 @@ export const auditReminders = async (evidence: Evidence): Promise<Finding[]> => 
 
 const outOfHours = (sent: readonly Row[], off: readonly DayOff[]): Finding[] =>
   sent.flatMap((row) => {
-    const digest = String(row.notice).includes('Digest')
-    // A director hears in a break of what happened; a coordinator has the office's hours.
-    const office = /^(coordinator|weekly)Digest$/.test(String(row.notice))
-      ? { ...row, opens: '08:00', closes: '17:00' }
-      : row
-    const wrong = wrongMoment(row.at as Date, hoursIn(office), digest && row.notice === 'directorDigest' ? [] : off)
+    // A director hears in a break of what happened.
+    const wrong = wrongMoment(row.at as Date, hoursIn(row), row.notice === 'directorDigest' ? [] : off)
     return wrong ? [{ rule: 'written to out of hours', words: `${row.notice} ${row.id} went on ${wrong}` }] : []
   })
 
