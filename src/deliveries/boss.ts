@@ -6,6 +6,7 @@ import { currentSpan, currentTrace } from '../usecases/trace.ts'
 import { batchJobs } from './batch.ts'
 import { bossDatabase } from './boss-database.ts'
 import { deliver, queues, refresh, refreshJob, usualTimeouts } from './queues.ts'
+import { createSeldom } from './say-seldom.ts'
 
 /** The job queue, open: use-cases can put jobs in; nothing works on them before `startJobs`. */
 export interface OpenQueue {
@@ -33,7 +34,8 @@ export const openQueue = async (database: Database, log: Log, timeouts = usualTi
     monitorIntervalSeconds: timeouts.look,
     registerInstance: false,
   })
-  boss.on('error', (error) => log.warn({ error: error.message }, 'the job queue met an error'))
+  const warn = createSeldom(log)
+  boss.on('error', (error) => warn(error.message, 'the job queue met an error'))
   await boss.start()
   for (const { name, options } of queues) await boss.createQueue(name, options)
   const { claim, silence = null } = timeouts

@@ -7,6 +7,7 @@ import type { Handled, Rest } from './deliver.ts'
 import { createInFlight } from './in-flight.ts'
 import { type DeliverJob, deliver } from './queues.ts'
 import { HORIZON } from './rate-limiter.ts'
+import { createSeldom } from './say-seldom.ts'
 
 export interface ConsumerDeps {
   readonly boss: PgBoss
@@ -46,7 +47,8 @@ const PAUSE_AFTER_ERROR = 1_000
  * whole, which would let one slow tenant hold up every other.
  */
 export const startConsumer = (deps: ConsumerDeps): Consumer => {
-  const { boss, log } = deps
+  const { boss } = deps
+  const warn = createSeldom(deps.log)
   const inFlight = createInFlight(deps)
   let stopped = false
   let turn = 0
@@ -97,7 +99,7 @@ export const startConsumer = (deps: ConsumerDeps): Consumer => {
       const pause = await fetch().then(
         (taken) => pauseAfter(taken),
         (error: unknown) => {
-          if (!stopped) log.warn({ error: String(error) }, 'could not fetch deliveries')
+          if (!stopped) warn(error, 'could not fetch deliveries')
           return PAUSE_AFTER_ERROR
         },
       )

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { Job, PgBoss } from 'pg-boss'
 import type { Log } from '../usecases/ports.ts'
 import { PRESS, type RefreshJob, refresh, refreshJob } from './queues.ts'
+import { createSeldom } from './say-seldom.ts'
 
 interface RedrawsDeps {
   readonly boss: PgBoss
@@ -30,6 +31,7 @@ const PAUSE_AFTER_ERROR = 1_000
 
 /** Takes what is to be drawn again out of the queue: what follows from a press first, pairs side by side. */
 export const startRedraws = ({ boss, log, redraw, room, idlePause }: RedrawsDeps): Redraws => {
+  const warn = createSeldom(log)
   const underWay = new Set<Promise<void>>()
   let presses = 0
   let stopped = false
@@ -75,7 +77,7 @@ export const startRedraws = ({ boss, log, redraw, room, idlePause }: RedrawsDeps
       const pause = await fetch().then(
         (taken) => (taken > 0 ? 0 : underWay.size > 0 ? PAUSE_UNDER_WAY : idlePause),
         (error: unknown) => {
-          if (!stopped) log.warn({ error: String(error) }, 'could not fetch what is to be drawn again')
+          if (!stopped) warn(error, 'could not fetch what is to be drawn again')
           return PAUSE_AFTER_ERROR
         },
       )
