@@ -1,4 +1,5 @@
 import { addCountedDays, type Break, breaksIn, isBreak } from '../calendar/calendar.ts'
+import { schoolDayAfter } from './due-on.ts'
 
 /** A step that is under way, as a new break concerns it. */
 export interface MovableStep {
@@ -19,7 +20,7 @@ export const moveDue = (
     const known = breaksIn(before, districtCodes)
     if (breaksIn([added], districtCodes).length === 0) return []
     const lost = countedDays(later(openedOn, added.startsOn), earlier(dueOn, added.endsOn), known)
-    return lost === 0 ? [] : [{ stepId, partnershipId, dueOn: addCountedDays(dueOn, lost, [...known, added]) }]
+    return lost === 0 ? [] : [{ stepId, partnershipId, dueOn: schoolDayAfter(dueOn, lost, [...known, added]) }]
   })
 
 const later = (a: string, b: string): string => (a > b ? a : b)

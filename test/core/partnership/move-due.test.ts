@@ -32,6 +32,12 @@ it('what is due moves over the breaks that follow', () => {
   expect(moved(days('2026-09-08'), [days('2026-09-21', '2026-09-23')])).toEqual(['2026-09-24'])
 })
 
+it('what is due moves to a weekday with school', () => {
+  const friday = { ...step, dueOn: '2026-09-18' }
+  expect(moved(days('2026-09-08'), [], friday)).toEqual(['2026-09-21'])
+  expect(moved(days('2026-09-08'), [days('2026-09-21')], friday)).toEqual(['2026-09-22'])
+})
+
 it('a day off in a third district moves nothing', () => {
   expect(moved(days('2026-09-08', '2026-09-08', 'd3'))).toEqual([])
   expect(moved(days('2026-09-08', '2026-09-08', 'd2'))).toEqual(['2026-09-21'])
