@@ -164,7 +164,10 @@ const opening: Readonly<Record<StepKind, (length: LengthRange | undefined) => st
 }
 
 export const stepReopenedCard = (view: OwnPair, step: SeenStep): Card => ({
-  title: `${TheStep(step.kind)} is open again`,
+  title:
+    step.state === 'waiting'
+      ? `${TheStep(step.kind)} is asked for again, once its turn comes`
+      : `${TheStep(step.kind)} is open again`,
   blocks: [...setbackBlocks(view, step), { kind: 'text', text: turnLine(view, currentStep(view.pair)) }],
   actions: stepActions(view, step),
 })

@@ -130,10 +130,25 @@ export const amend = pathForm<LogFields>({
       id: actions.amend.id,
       title: 'Change your log',
       submit: 'Save',
-      fields: logFields({ view, kind: step.kind, askSure: asks.length, named: namedIn(view, step) }),
+      fields: logFields({
+        view,
+        kind: step.kind,
+        askSure: asks.length,
+        onlyOwnPart: !isFirst(view, step),
+        named: namedIn(view, step),
+      }),
     }),
-  filled: (view, step) => ownWords(view, step),
-  hears: hearsLog,
+  filled: (view, step) => {
+    const { happenedOn, minutes, activities, ...own } = ownWords(view, step)
+    return isFirst(view, step) ? { happenedOn, minutes, activities, ...own } : own
+  },
+  hears: (heard, view, step) =>
+    isFirst(view, step)
+      ? hearsLog(heard, view, step)
+      : {
+          values: {},
+          sentence: `The day and the length are as ${firstName(view.other.name)} logged them, and theirs to change. Here is your own part.`,
+        },
   blame: blameLog,
   carryOut: ({ deps, actor }, { stepId, key }, values, { view, step }) => {
     const entry = entryOf(values)
@@ -167,6 +182,9 @@ export const logDraft = (
 const isSure = (values: LogValues): boolean | undefined => values.sure?.includes('sure')
 
 const mineOf = (view: OwnPair, step: SeenStep) => step.logs.find((one) => one.authorId === view.me.id)
+
+/** Whose log says the day, the length and what was done. */
+const isFirst = (view: OwnPair, step: SeenStep): boolean => step.logs[0]?.authorId === view.me.id
 
 const has = ({ cycle }: OwnPair, code: string): boolean => cycle.rubric.indicators.some((one) => one.code === code)
 const indicatorsLeft = (view: OwnPair, step: SeenStep): readonly string[] => {

@@ -41,7 +41,9 @@ type Fields = {
 
 const build = (view: PairView, step: SeenStep) => {
   const partners = partnersOf(view.pair)
-  const askHost = isVisit(step.kind) && !certainHost(view.pair, step)
+  // Day, length and activities are the first log's.
+  const whole = step.state !== 'logged'
+  const askHost = whole && isVisit(step.kind) && !certainHost(view.pair, step)
   const activities = stillOffered(view.cycle.recommended.activities, step.agenda)
   return buildForm<Fields>({
     id: logBehalf.id,
@@ -58,9 +60,10 @@ const build = (view: PairView, step: SeenStep) => {
           label: 'Whose school was it?',
           choices: partners.map((one) => ({ value: one.id, label: one.schoolName })),
         }),
-      happenedOn: date({ label: 'Which day was it?' }),
-      minutes: number({ label: 'How long, in minutes?', min: 5, max: 720, unit: 'minutes' }),
+      happenedOn: whole && date({ label: 'Which day was it?' }),
+      minutes: whole && number({ label: 'How long, in minutes?', min: 5, max: 720, unit: 'minutes' }),
       activities:
+        whole &&
         isVisit(step.kind) &&
         activities.length > 0 &&
         optional(
@@ -89,10 +92,13 @@ export const logBehalfForm = onForm(logBehalf, {
     if (!admission.ok) return { kind: 'refusal', card: refusedCard(admission.refusal) }
     const { view, step } = admission
     const form = build(view, step)
-    const answers = prefill(form, {
-      happenedOn: todayIn(view.pair.a.timeZone, view.now),
-      minutes: step.appointment?.minutes,
-    })
+    const answers =
+      step.state === 'logged'
+        ? {}
+        : prefill(form, {
+            happenedOn: todayIn(view.pair.a.timeZone, view.now),
+            minutes: step.appointment?.minutes,
+          })
     return openDrafted(request, logBehalf, { form, about: stepId, context: { stepId }, answers })
   },
   submit: async (request, submitted) => {
@@ -103,7 +109,17 @@ export const logBehalfForm = onForm(logBehalf, {
     const wrong = { form, about: stepId }
     const read = readForm(form, submitted.answers)
     if (!read.ok) return withProblems(request, logBehalf, submitted, { ...wrong, problems: read.problems })
-    const { author, host, reason, happenedOn, minutes, activities: done = [] } = read.values
+    const {
+      author,
+      host,
+      reason,
+      happenedOn,
+      minutes,
+      activities: done = [],
+    } = {
+      ...read.values,
+      ...(step.state === 'logged' && step.logs[0]),
+    }
     const entry = { happenedOn, minutes, activities: done, strategies: [], indicators: [] }
     const result = await keepingWords(request, submitted, { form: logBehalf.id, about: stepId }, () =>
       logOnBehalf(

@@ -47,10 +47,10 @@ const sentences: Sentences = {
   timeInPast: () => 'This time has passed. Please pick one that is still ahead.',
   tooFarAhead: () => 'This is more than a year ahead. Please check the year.',
   hostMissing: () => 'Please say whose school it is.',
-  hostFixed: ({ step, hostId }, { nameOf }) =>
-    step === 'secondVisit'
-      ? `The second visit is at ${nameOf(hostId)}’s school, because the first was at the other one.`
-      : `This visit is booked at ${nameOf(hostId)}’s school. To change schools, cancel it first.`,
+  hostFixed: ({ step, hostId, booked }, { nameOf }) =>
+    booked
+      ? `This visit is booked at ${nameOf(hostId)}’s school. To change schools, cancel it first.`
+      : `${TheStep(step)} is at ${nameOf(hostId)}’s school, because the ${step === 'secondVisit' ? 'first' : 'second'} was at the other one.`,
   lengthUnusual: ({ step, minutes, from, to }) =>
     `${lengthInWords(minutes)} is outside the ${lengthInWords(from)} to ${lengthInWords(to)} that P3 recommends for ${theStep(step)}. If it is right, tick “Yes, the length is right” and send again.`,
   lengthImpossible: ({ from, to }) => `Please give a length between ${lengthInWords(from)} and ${lengthInWords(to)}.`,

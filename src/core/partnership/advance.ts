@@ -1,3 +1,4 @@
+import { lastDay } from '../calendar/calendar.ts'
 import { apply } from './apply.ts'
 import type { Event } from './event.ts'
 import { requiredHost } from './host.ts'
@@ -11,7 +12,8 @@ export const andAdvance = (partnership: Partnership, events: readonly Event[], f
   if (after.status !== 'active') return events
   const next = currentStep(after)
   if (!next) return [...events, { kind: 'completed', at: facts.now }]
-  if (next.state !== 'waiting') return events
+  const wasNext = currentStep(partnership)?.kind === next.kind
+  if (next.state !== 'waiting' && (next.state !== 'open' || wasNext)) return events
   if (next.kind === 'finalMeeting' && !facts.asksFinalMeeting)
     return andAdvance(
       partnership,
@@ -24,7 +26,8 @@ export const andAdvance = (partnership: Partnership, events: readonly Event[], f
       kind: 'stepOpened',
       step: next.kind,
       at: facts.now,
-      dueOn: facts.dueOn(next.kind, facts.now),
+      // Open already where a coordinator reopened the one before it: its time begins now, and a longer one stays.
+      dueOn: lastDay(facts.dueOn(next.kind, facts.now), next.dueOn ?? ''),
       hostId: requiredHost(after, next.kind),
     },
   ]

@@ -2,6 +2,7 @@ import { dayIn } from '../calendar/calendar.ts'
 import type { Event, EventKind, EventOf } from './event.ts'
 import { schoolThen } from './host.ts'
 import {
+  type LogEntry,
   openOffers,
   type Partnership,
   partnersOf,
@@ -9,6 +10,7 @@ import {
   type SchoolBefore,
   type Setback,
   type Step,
+  whatWas,
 } from './partnership.ts'
 import { isAhead } from './phase.ts'
 
@@ -112,7 +114,7 @@ const onStep: { [K in StepEventKind]: (step: Step, event: EventOf<K>, partnershi
     ...done(step, 'logged', event.at),
     hostId: event.hostId ?? step.hostId,
     visitedSchool: schoolThen(partnership, step, event.hostId ?? step.hostId, event.log.happenedOn),
-    logs: replaceLog(step, event.log),
+    logs: saying(replaceLog(step, event.log), event.log),
     last: undefined,
   }),
   logAdded: (step, event) => ({ logs: [...step.logs, event.log] }),
@@ -120,7 +122,10 @@ const onStep: { [K in StepEventKind]: (step: Step, event: EventOf<K>, partnershi
     ...(event.logId === step.logs[0]?.id && {
       visitedSchool: schoolThen(partnership, step, step.hostId, event.entry.happenedOn),
     }),
-    logs: step.logs.map((log) => (log.id === event.logId ? { ...log, ...event.entry, amendedAt: event.at } : log)),
+    logs: saying(
+      step.logs.map((log) => (log.id === event.logId ? { ...log, ...event.entry, amendedAt: event.at } : log)),
+      event.logId === step.logs[0]?.id ? event.entry : undefined,
+    ),
   }),
   logRetracted: (step, event) => ({
     state: step.appointment ? 'scheduled' : 'open',
@@ -197,6 +202,10 @@ const done = (step: Step, state: 'logged' | 'skipped' | 'excused', at: Date): Pa
   offers: settle(step, 'withdrawn'),
   ballWith: undefined,
 })
+
+/** Day, length and activities are the step's: each log of it says the same. */
+const saying = (logs: Step['logs'], said: LogEntry | undefined): Step['logs'] =>
+  said === undefined ? logs : logs.map((log) => ({ ...log, ...whatWas(said) }))
 
 const replaceLog = (step: Step, log: Step['logs'][number]) => [
   ...step.logs.filter((one) => one.authorId !== log.authorId),

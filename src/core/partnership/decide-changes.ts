@@ -32,14 +32,15 @@ export const decideChangeHost = (
   if (!reason.trim()) return refuse({ kind: 'reasonMissing' })
   if (!isVisit(step.kind)) return refuse({ kind: 'noHost', step: step.kind })
   if (!partnersOf(partnership).some(({ id }) => id === hostId)) return refuse({ kind: 'hostMissing', step: step.kind })
+  const second = stepOf(partnership, 'secondVisit')
+  if (phase === 'logged' && step.kind === 'firstVisit' && second.state === 'logged')
+    return step.hostId === hostId ? { events: [] } : refuse({ kind: 'stepDone', step: 'secondVisit', state: 'logged' })
   const required = requiredHost(partnership, step.kind)
   if (required && required !== hostId) return refuse({ kind: 'hostFixed', step: step.kind, hostId: required })
   if (step.hostId === hostId) return { events: [] }
   const changed: Event = { kind: 'hostChanged', step: step.kind, at, hostId, reason }
   if (phase !== 'logged') return { events: [...letGo(step, program, at, reason), changed] }
-  const second = stepOf(partnership, 'secondVisit')
   if (step.kind !== 'firstVisit' || second.state === 'waiting') return { events: [changed] }
-  if (second.state === 'logged') return refuse({ kind: 'stepDone', step: 'secondVisit', state: 'logged' })
   const back: Event = { ...changed, step: 'secondVisit', hostId: otherPartner(partnership, hostId).id }
   return { events: [changed, ...letGo(second, program, at, reason), back] }
 }

@@ -1,16 +1,20 @@
 import { DateTime } from 'luxon'
-import { andAdvance, release } from './advance.ts'
+import { andAdvance, letGo, release } from './advance.ts'
 import { checkLength } from './check-length.ts'
+import type { Event } from './event.ts'
 import { certainHost, requiredHost } from './host.ts'
 import {
+  isDone,
   isVisit,
   type LogEntry,
+  otherPartner,
   partnerById,
   partnersOf,
   program,
   type Step,
   type StepLog,
   stepOf,
+  whatWas,
 } from './partnership.ts'
 import type { Phase } from './phase.ts'
 import type { PathRefusal } from './refusal.ts'
@@ -63,10 +67,12 @@ const record = (situation: Situation, authorId: string, hostId: string | undefin
   const { id, onBehalfBy, onBehalfWhy, ...said } = written
   const entry = ofVersion(said, facts)
   const earlier = logOf(step, authorId)
+  const writtenBy = { onBehalfBy, onBehalfWhy }
   const saved: StepLog = earlier
-    ? { ...earlier, ...entry, amendedAt: at }
-    : { ...entry, id, authorId, onBehalfBy, onBehalfWhy, createdAt: at }
-  if (step.state === 'logged') return { events: [{ kind: 'logAdded', step: step.kind, at, log: saved }] }
+    ? { ...earlier, ...entry, ...writtenBy, amendedAt: at }
+    : { ...entry, id, authorId, ...writtenBy, createdAt: at }
+  if (step.state === 'logged')
+    return { events: [{ kind: 'logAdded', step: step.kind, at, log: { ...saved, ...whatWas(step.logs[0]!) } }] }
   const host = isVisit(step.kind) ? (certainHost(partnership, step) ?? hostId) : step.hostId
   const events = [
     ...release(step, authorId, at),
@@ -78,15 +84,30 @@ const record = (situation: Situation, authorId: string, hostId: string | undefin
             step: step.kind,
             at,
             logId: earlier.id,
-            by: authorId,
+            by: onBehalfBy ? program : authorId,
             before: entryOf(earlier),
             entry,
           } as const,
         ]
       : []),
     { kind: 'stepLogged', step: step.kind, at, log: saved, hostId: host } as const,
+    ...turnRound(partnership, step, host, at),
   ]
   return { events: andAdvance(partnership, events, facts) }
+}
+
+/** A first visit that is logged anew at the other school: what is planned of the way back was for where it was thought to be. */
+const turnRound = (
+  partnership: Situation['partnership'],
+  { kind }: Step,
+  hostId: string | undefined,
+  at: Date,
+): readonly Event[] => {
+  const back = stepOf(partnership, 'secondVisit')
+  if (kind !== 'firstVisit' || !hostId || back.hostId !== hostId || back.state === 'waiting' || isDone(back)) return []
+  const { id, schoolName } = otherPartner(partnership, hostId)
+  const reason = `The first visit was at ${partnerById(partnership, hostId).schoolName}, so this one is at ${schoolName}.`
+  return [...letGo(back, program, at, reason), { kind: 'hostChanged', step: back.kind, at, hostId: id, reason }]
 }
 
 export const addedAlready = ({ step, by }: Situation): PathRefusal | undefined => {
@@ -95,8 +116,7 @@ export const addedAlready = ({ step, by }: Situation): PathRefusal | undefined =
 }
 
 export const decideAdd = ({ step, facts, by }: Situation, { logId, entry }: RequestOf<'add'>): Decision => {
-  const { happenedOn, minutes, activities } = step.logs[0]!
-  const own = ofVersion({ ...entry, happenedOn, minutes, activities }, facts)
+  const own = ofVersion({ ...entry, ...whatWas(step.logs[0]!) }, facts)
   const log = { ...own, id: logId, authorId: by, createdAt: facts.now }
   return { events: [{ kind: 'logAdded', step: step.kind, at: facts.now, log }] }
 }
@@ -111,12 +131,14 @@ export const notYoursToChange = ({ step, facts, by }: Situation): PathRefusal | 
 export const decideAmend = (situation: Situation, { entry, sure }: RequestOf<'amend'>): Decision => {
   const { step, facts, by } = situation
   const mine = logOf(step, by)!
-  const unchanged = mine.minutes === entry.minutes
+  const [first] = step.logs
+  const said = first && first.id !== mine.id ? { ...entry, ...whatWas(first) } : entry
+  const unchanged = mine.minutes === said.minutes
   const refusal =
-    checkDay(situation, by, entry) ??
-    checkLength({ step: step.kind, minutes: entry.minutes, sure: sure || unchanged }, facts.lengths)
+    checkDay(situation, by, said) ??
+    checkLength({ step: step.kind, minutes: said.minutes, sure: sure || unchanged }, facts.lengths)
   if (refusal) return refuse(refusal)
-  const [before, after] = [entryOf(mine), ofVersion(entry, facts)]
+  const [before, after] = [entryOf(mine), ofVersion(said, facts)]
   return {
     events: [{ kind: 'logAmended', step: step.kind, at: facts.now, logId: mine.id, by, before, entry: after }],
   }

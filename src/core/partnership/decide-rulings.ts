@@ -38,15 +38,17 @@ export const decideExcuseRest = ({ partnership, facts }: Situation, { reason }: 
   return { events: andAdvance(partnership, events, facts) }
 }
 
-/** A later step that nobody has touched waits again: steps open in order. */
+/** Steps open in order: one whose turn has not come waits for it, and so does a later one that nobody has touched. */
 export const decideReopen = ({ partnership, step, facts }: Situation, { reason }: RequestOf<'reopen'>): Decision => {
   if (!reason.trim()) return refuse({ kind: 'reasonMissing' })
   const at = facts.now
-  const later = partnership.steps.slice(partnership.steps.indexOf(step) + 1).filter((one) => one.state === 'open')
+  const now = partnership.steps.indexOf(step)
+  const waits = partnership.steps.slice(0, now).every(isDone) ? [] : [step]
+  const later = partnership.steps.slice(now + 1).filter((one) => one.state === 'open')
   return {
     events: [
       { kind: 'stepReopened', step: step.kind, at, reason, dueOn: facts.dueOn(step.kind, at) },
-      ...later.map((one) => ({ kind: 'stepClosed', step: one.kind, at }) as const),
+      ...[...waits, ...later].map((one) => ({ kind: 'stepClosed', step: one.kind, at }) as const),
     ],
   }
 }

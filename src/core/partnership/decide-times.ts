@@ -62,8 +62,11 @@ const settledHost = ({ partnership, step, facts }: Settling): string | undefined
 
 const checkHost = ({ partnership, step, facts }: Settling, hostId: string | undefined): PathRefusal | undefined => {
   const required = settledHost({ partnership, step, facts })
+  const booked = requiredHost(partnership, step.kind) === undefined
   if (required)
-    return hostId && hostId !== required ? { kind: 'hostFixed', step: step.kind, hostId: required } : undefined
+    return hostId && hostId !== required
+      ? { kind: 'hostFixed', step: step.kind, hostId: required, ...(booked && { booked }) }
+      : undefined
   const known = partnersOf(partnership).some((partner) => partner.id === hostId)
   return isVisit(step.kind) && !known ? { kind: 'hostMissing', step: step.kind } : undefined
 }

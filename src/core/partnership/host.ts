@@ -1,15 +1,15 @@
-import { otherPartner, type Partnership, partnersOf, type Step, type StepKind, stepOf } from './partnership.ts'
+import { isVisit, otherPartner, type Partnership, partnersOf, type Step, type StepKind, stepOf } from './partnership.ts'
 
-/** Reciprocity (the seed's "a visit each way"): once the first visit happened, the second is at the other partner's school. */
+/** Reciprocity (the seed's "a visit each way"): once one visit happened, the other is at the other partner's school. */
 export const requiredHost = (
   partnership: Pick<Partnership, 'a' | 'b'> & {
     readonly steps: readonly Pick<Step, 'kind' | 'state' | 'hostId'>[]
   },
   kind: StepKind,
 ): string | undefined => {
-  if (kind !== 'secondVisit') return undefined
-  const first = stepOf(partnership, 'firstVisit')
-  return first.state === 'logged' && first.hostId ? otherPartner(partnership, first.hostId).id : undefined
+  if (!isVisit(kind)) return undefined
+  const other = stepOf(partnership, kind === 'firstVisit' ? 'secondVisit' : 'firstVisit')
+  return other.state === 'logged' && other.hostId ? otherPartner(partnership, other.hostId).id : undefined
 }
 
 /** The name of the school that a host led on an ISO day, where they have moved to another since; whenever the visit of that day is logged. */

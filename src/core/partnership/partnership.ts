@@ -169,6 +169,13 @@ export interface LogEntry {
   readonly reflection?: string
 }
 
+/** What is true of the step itself, whoever writes of it: the first log says it. */
+export const whatWas = ({
+  happenedOn,
+  minutes,
+  activities,
+}: LogEntry): Pick<LogEntry, 'happenedOn' | 'minutes' | 'activities'> => ({ happenedOn, minutes, activities })
+
 export const partnersOf = (partnership: Pick<Partnership, 'a' | 'b'>): readonly [Partner, Partner] => [
   partnership.a,
   partnership.b,

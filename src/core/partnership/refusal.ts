@@ -26,7 +26,8 @@ export type PathRefusal =
   | { readonly kind: 'timeInPast'; readonly step: StepKind; readonly index: number }
   | { readonly kind: 'tooFarAhead'; readonly step: StepKind; readonly index: number }
   | { readonly kind: 'hostMissing'; readonly step: StepKind }
-  | { readonly kind: 'hostFixed'; readonly step: StepKind; readonly hostId: string }
+  /** `booked`: there, and else by the other visit. */
+  | { readonly kind: 'hostFixed'; readonly step: StepKind; readonly hostId: string; readonly booked?: true }
   | {
       readonly kind: 'lengthUnusual'
       readonly step: StepKind

@@ -38,7 +38,7 @@ export const partnershipsIn = (db: Handle, { newId }: Pick<StoreDeps, 'newId'>):
   },
   amendmentsBy: async (participantIds) =>
     db.prisma.logAmendment.findMany({
-      where: { log: { authorId: { in: [...participantIds] } }, byId: { in: [...participantIds] } },
+      where: { log: { authorId: { in: [...participantIds] } } },
       select: { logId: true, at: true, before: true },
       orderBy: [{ at: 'asc' }, { id: 'asc' }],
     }),

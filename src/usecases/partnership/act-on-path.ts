@@ -6,6 +6,7 @@ import type { Event } from '../../core/partnership/event.ts'
 import { type Partnership, partnersOf, type Step } from '../../core/partnership/partnership.ts'
 import type { PathRefusal } from '../../core/partnership/refusal.ts'
 import type { PathRequest } from '../../core/partnership/request.ts'
+import { rules } from '../../core/partnership/rules.ts'
 import { standingOf } from '../../core/partnership/standing.ts'
 import { nextNudgeAt } from '../nudges/next-nudge-at.ts'
 import type { Data, PlainDeps } from '../ports.ts'
@@ -55,12 +56,13 @@ export const actOnPathIn = async (
   const districts = partnersOf(before).map((partner) => partner.districtCode)
   const facts = pathFacts(deps, cycle, districts, actor)
   const step = before.steps.find((one) => one.id === target.stepId) ?? before.steps[0]!
-  const decision = decide(before, requestOf(step), facts)
+  const request = requestOf(step)
+  const decision = decide(before, request, facts)
   if ('refusal' in decision) return refuse(decision.refusal)
   const { events } = decision
   const partnership = apply(before, events)
   await data.partnerships.save({ before, after: partnership, events, nextNudgeAt: nextNudgeAt(partnership, facts.now) })
-  await audit(data, actor, partnership, events)
+  await audit(data, roleOf(actor, partnership, request), actor, partnership, events)
   await tell(data, partnership, events, target.readsOn)
   if (key)
     await data.submissions.keep({
@@ -81,9 +83,19 @@ const personOf = (actor: Actor): string => (actor.kind === 'person' ? actor.pers
 /** One person's keys are no business of another's. */
 const keyOf = (actor: Actor, key: string): string => `${personOf(actor)}:${key}`
 
-const audit = async (data: Data, actor: Actor, pair: Partnership, events: readonly Event[]): Promise<void> => {
-  const standing = standingOf(actor, pair)
-  const role = actor.kind === 'system' ? 'system' : standing.partner ? 'partner' : 'coordinator'
+/** As what somebody asked: a coordinator who is one of the two rules on the pair as the office. */
+const roleOf = (actor: Actor, pair: Partnership, { kind }: PathRequest): 'system' | 'partner' | 'coordinator' => {
+  if (actor.kind === 'system') return 'system'
+  return standingOf(actor, pair).partner && rules[kind].asker !== 'overseer' ? 'partner' : 'coordinator'
+}
+
+const audit = async (
+  data: Data,
+  role: ReturnType<typeof roleOf>,
+  actor: Actor,
+  pair: Partnership,
+  events: readonly Event[],
+): Promise<void> => {
   await data.audit.writeAll(
     events.map((event) => {
       const step = 'step' in event ? pair.steps.find((one) => one.kind === event.step) : undefined

@@ -11,7 +11,7 @@ export interface PartnershipsReads {
   currentOf(personId: string, cycleId?: string): Promise<Partnership | undefined>
   /** Participants as partners, in any order; ids that are none are left out. */
   partners(participantIds: readonly string[]): Promise<Partner[]>
-  /** What logs of these participants said before they changed them, oldest first. */
+  /** What logs of these participants said before they were changed, oldest first. */
   amendmentsBy(participantIds: readonly string[]): Promise<KeptAmendment[]>
 }
 

@@ -40,8 +40,11 @@ const table: Table = {
   logAdded: ({ log }, { others, both }) => [
     { name: 'visitLogged', to: log.onBehalfBy ? both : others(log.authorId), facts: { logId: log.id } },
   ],
-  logAmended: (event, { others }) =>
-    sharedPartChanged(event) ? [{ name: 'logAmended', to: others(event.by), facts: { logId: event.logId } }] : [],
+  // Who logs again what was reopened is told of in the message about the log.
+  logAmended: (event, { events, others }) =>
+    sharedPartChanged(event) && !events.some((one) => one.kind === 'stepLogged' && one.log.id === event.logId)
+      ? [{ name: 'logAmended', to: others(event.by), facts: { logId: event.logId } }]
+      : [],
   logRetracted: (event, { others }) => [{ name: 'stepReopened', to: others(event.by) }],
   // What the program does not ask for is left out without a word: both read that all is done.
   stepSkipped: (event, { others }) => (event.by === program ? [] : [{ name: 'stepSettled', to: others(event.by) }]),

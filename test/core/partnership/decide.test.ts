@@ -170,6 +170,92 @@ describe('the path', () => {
     expect(must(reopened, aRequest('log', 'call', onDay(24)), onDay(24), partnerB).status).toBe('completed')
   })
 
+  it('lets what is reopened before its turn wait for it, and gives its whole time from then on', () => {
+    const excused = must(newPair(), aRequest('excuse', 'call', onDay(1)), onDay(1), coordinator)
+    const again = must(excused, aRequest('reopen', 'call', onDay(2)), onDay(2), coordinator)
+    expect(again.steps.map((step) => step.state).join(' ')).toBe('open waiting waiting waiting')
+    expect(stepOf(again, 'call')).toMatchObject({ dueOn: undefined, last: { what: 'reopened' } })
+    expect(stepOf(logged(again, 'firstVisit', 60), 'call')).toMatchObject({ state: 'open', dueOn: '2026-11-30' })
+    // Declined while the one before it is open again: its day is of another time.
+    const offered = must(all.loggedByA!.pair, aRequest('propose', 'call', onDay(6)), onDay(6), partnerA)
+    const reopened = must(offered, aRequest('reopen', 'firstVisit', onDay(7)), onDay(7), coordinator)
+    const declined = must(reopened, aRequest('decline', 'call', onDay(8)), onDay(8), partnerB)
+    const later = aRequest('extend', 'call', onDay(8))
+    expect(stepOf(logged(declined, 'firstVisit', 60), 'call')).toMatchObject({ state: 'open', dueOn: '2026-11-30' })
+    const extended = must(declined, later, onDay(8), coordinator)
+    expect(stepOf(logged(extended, 'firstVisit', 60), 'call').dueOn).toBe(later.dueOn)
+  })
+
+  it('turns the way back round where the first visit is logged anew at the other school', () => {
+    const logFirst = (pair: Partnership, hostId: string) =>
+      must(pair, { ...aRequest('log', 'firstVisit', onDay(14)), hostId }, onDay(14), partnerA)
+    const booked = (hours: number) => {
+      const before = logged(logFirst(newPair(), 'ben'), 'call', 15)
+      const offered = must(before, aRequest('propose', 'secondVisit', onDay(15)), onDay(15), partnerA)
+      const offerId = `offer-${onDay(15).getTime()}-1`
+      const taken = must(offered, { kind: 'accept', step: 'secondVisit', offerId }, onDay(15, 1), partnerB)
+      return must(taken, aRequest('reopen', 'firstVisit', onDay(15, hours)), onDay(15, hours), coordinator)
+    }
+    const turned = must(booked(2), { ...aRequest('log', 'firstVisit', onDay(16)), hostId: 'ana' }, onDay(16), partnerB)
+    expect(stepOf(turned, 'firstVisit').hostId).toBe('ana')
+    expect(stepOf(turned, 'secondVisit')).toMatchObject({
+      state: 'open',
+      hostId: 'ben',
+      appointment: undefined,
+      last: {
+        what: 'hostChanged',
+        reason: 'The first visit was at Alder Elementary, so this one is at Birch Elementary.',
+      },
+    })
+    const same = must(booked(2), { ...aRequest('log', 'firstVisit', onDay(16)), hostId: 'ben' }, onDay(16), partnerB)
+    expect(stepOf(same, 'secondVisit')).toMatchObject({ state: 'scheduled', hostId: 'ana' })
+  })
+
+  it('has a first visit that is reopened after both at the other school than the second', () => {
+    const reopened = must(all.completed!.pair, aRequest('reopen', 'firstVisit', onDay(23)), onDay(23), coordinator)
+    const log = aRequest('log', 'firstVisit', onDay(24))
+    expect(refusalOf(reopened, { ...log, hostId: 'ana' }, onDay(24), partnerB)).toBe('hostFixed')
+    const again = must(reopened, { ...log, hostId: undefined }, onDay(24), partnerB)
+    expect(stepOf(again, 'firstVisit').hostId).toBe('ben')
+  })
+
+  it('has one day, one length and one list of activities of a step, in every log of it', () => {
+    const facts = (pair: Partnership) =>
+      first(pair).logs.map(({ authorId, minutes, happenedOn, activities }) =>
+        [authorId, happenedOn, minutes, ...activities].join(' '),
+      )
+    const changed = { happenedOn: '2026-09-04', minutes: 150, activities: ['data'] }
+    const amend = { ...aRequest('amend', 'firstVisit', onDay(7)), entry: entry({ ...changed, ideas: 'Mine' }) }
+    const both = all.loggedByBoth!.pair
+    expect(facts(must(both, amend, onDay(7), partnerA))).toEqual(['ana 2026-09-04 150 data', 'ben 2026-09-04 150 data'])
+    const second = must(both, amend, onDay(7), partnerB)
+    expect(facts(second)).toEqual(facts(both))
+    expect(first(second).logs[1]).toMatchObject({ ideas: 'Mine' })
+    // Reopened, since it was wrong: whoever logs it now says what is true of it.
+    const reopened = must(all.loggedByA!.pair, aRequest('reopen', 'firstVisit', onDay(6)), onDay(6), coordinator)
+    const log = { ...aRequest('log', 'firstVisit', onDay(7)), entry: entry(changed) }
+    expect(facts(must(reopened, log, onDay(7), partnerB))).toEqual([
+      'ana 2026-09-04 150 data',
+      'ben 2026-09-04 150 data',
+    ])
+    const behalf = { ...aRequest('logOnBehalf', 'firstVisit', onDay(7)), authorId: 'ben', entry: entry(changed) }
+    expect(facts(must(all.loggedByA!.pair, behalf, onDay(7), coordinator))).toEqual(facts(both))
+  })
+
+  it('marks what a coordinator logs on behalf of somebody who had logged before it was reopened', () => {
+    const { pair } = all.reopened!
+    const request = aRequest('logOnBehalf', 'firstVisit', onDay(7))
+    const behalf = must(pair, request, onDay(7), coordinator)
+    expect(first(behalf).logs).toMatchObject([
+      { authorId: 'ana', onBehalfBy: 'coordinator', onBehalfWhy: 'Told me by phone', reflection: 'Private' },
+    ])
+    const decision = decide(pair, request, factsAt(onDay(7), coordinator))
+    expect('events' in decision && decision.events).toMatchObject([{ kind: 'logAmended', by: 'program' }, {}, {}])
+    // And no more once they have logged it themselves.
+    const reopened = must(behalf, aRequest('reopen', 'firstVisit', onDay(8)), onDay(8), coordinator)
+    expect(first(logged(reopened, 'firstVisit', 9)).logs[0]!.onBehalfBy).toBeUndefined()
+  })
+
   it('keeps what a log said before it was amended', () => {
     const { pair, now } = all.loggedByA!
     const decision = decide(pair, aRequest('amend', 'firstVisit', now), factsAt(now, partnerA))

@@ -131,6 +131,8 @@ describe('whatever is asked, by whomever, in any order', () => {
       fc.property(moves, (all) => {
         play(all, (pair, _now, before) => {
           const [first, second] = [stepOf(pair, 'firstVisit'), stepOf(pair, 'secondVisit')]
+          const wentBothWays = first.state === 'logged' && second.state === 'logged'
+          if (wentBothWays) expect(second.hostId).toBe(otherPartner(pair, first.hostId!).id)
           const justBooked = second.state !== stepOf(before, 'secondVisit').state
           if (justBooked && first.state === 'logged' && ['proposed', 'logged'].includes(second.state))
             expect(second.hostId).toBe(otherPartner(pair, first.hostId!).id)

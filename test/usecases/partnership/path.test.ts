@@ -7,9 +7,12 @@ import {
   acceptTime,
   amendLog,
   endPartnership,
+  excuseStep,
   freezePartnership,
+  logOnBehalf,
   logStep,
   proposeTimes,
+  reopenStep,
   retractLog,
 } from '../../../src/usecases/partnership/path-requests.ts'
 import { databaseKinds, withDatabase } from '../../store/database.ts'
@@ -152,6 +155,36 @@ describe.each(databaseKinds)('the path of a pair on the database: %s', (kind) =>
     expect(refusal(await retractLog(world.deps, world.actors.ana, first))).toBe('ok')
     expect((await world.pair()).steps.map((one) => one.state)).toEqual(['open', 'waiting', 'waiting', 'waiting'])
     expect(await database().prisma.log.count()).toBe(0)
+  })
+
+  once('names a coordinator who is one of the two as the office where they rule on their own pair', async () => {
+    const both = { ...world.actors.ana, coordinator: true }
+    await proposeTimes(world.deps, both, first, { times: [inDays(3)], hostId: 'p-ben', agenda: [] })
+    await excuseStep(world.deps, both, { stepId: 'step-call' }, { reason: 'Flood' })
+    const lines = await database().prisma.audit.findMany({
+      select: { action: true, role: true },
+      orderBy: { id: 'asc' },
+    })
+    expect(lines.map(({ action, role }) => `${action} ${role}`).sort()).toEqual([
+      'path.stepExcused coordinator',
+      'path.timesOffered partner',
+    ])
+  })
+
+  once('tells of a log that is written anew once, and keeps what its author had written before', async () => {
+    const { ana, coordinator } = world.actors
+    await logStep(world.deps, ana, first, { entry: entry(), hostId: 'p-ana' })
+    await reopenStep(world.deps, coordinator, first, { reason: 'Wrong length' })
+    const written = { authorId: 'p-ana', entry: entry({ minutes: 120 }), hostId: 'p-ana', reason: 'By phone' }
+    expect(refusal(await logOnBehalf(world.deps, coordinator, first, written))).toBe('ok')
+    expect((await world.sent()).filter((one) => /logAmended|visitLogged/.test(one))).toEqual([
+      'visitLogged to ana',
+      'visitLogged to ben',
+      'visitLogged to ben',
+    ])
+    const kept = await world.deps.store.read.partnerships.amendmentsBy(['p-ana'])
+    expect(kept).toMatchObject([{ before: { minutes: 180, ideas: 'Walk the halls at 8' } }])
+    expect((await step()).logs).toMatchObject([{ minutes: 120, onBehalfBy: 'cora', reflection: 'I talked too much' }])
   })
 
   once('asks the coordinators when a pair freezes, and frees calendars when it ends', async () => {
