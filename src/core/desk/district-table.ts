@@ -5,7 +5,7 @@ import type { DistrictYear, StateYear } from './year-counts.ts'
 
 /** What a cell that is not shown reads. */
 export const hiddenCell = '*'
-export const hiddenNote = `* Not shown: fewer than ${smallestTold}, or hidden so that another such count can’t be worked out from a total.`
+export const hiddenNote = `* Not shown: fewer than ${smallestTold}, or hidden so that another such count can’t be worked out from a total or from its row.`
 
 const districtColumns = [
   'District',
@@ -28,14 +28,14 @@ export const districtTable = (districts: readonly Omit<DistrictYear, 'code'>[], 
     [
       { key: 'joined' },
       { key: 'pairs' },
-      { key: 'completed' },
+      { key: 'completed', of: 'pairs' },
       { key: 'visits' },
-      { key: 'hosted' },
-      { key: 'made' },
+      { key: 'hosted', of: 'visits' },
+      { key: 'made', of: 'visits' },
       { key: 'calls' },
       { key: 'finalMeetings' },
       { key: 'minutes', goesWith: 'visits' },
-      { key: 'plans' },
+      { key: 'plans', of: 'joined' },
     ],
   )
   const hours = (minutes: number | undefined) => (minutes === undefined ? undefined : Math.round(minutes / 6) / 10)

@@ -8,8 +8,16 @@ const leeway = 5
  * least two are hidden, and their sum leaves each of them several values. Zero is told: it is about nobody.
  */
 export const suppress = (column: readonly number[]): readonly (number | undefined)[] => {
-  const hidden = new Set(column.flatMap((value, at) => (value > 0 && value < smallestTold ? [at] : [])))
-  if (hidden.size === 0) return column
+  const hidden = hiddenIn(column)
+  return column.map((value, at) => (hidden.has(at) ? undefined : value))
+}
+
+const isSmall = (value: number): boolean => value > 0 && value < smallestTold
+
+/** Which places of a column are not told. `also`: of these it is known that they can't be. */
+const hiddenIn = (column: readonly number[], also: ReadonlySet<number> = new Set()): ReadonlySet<number> => {
+  const hidden = new Set([...also, ...column.flatMap((value, at) => (isSmall(value) ? [at] : []))])
+  if (hidden.size === 0) return hidden
   const others = column
     .map((value, at) => ({ value, at }))
     .filter(({ value, at }) => value > 0 && !hidden.has(at))
@@ -18,24 +26,59 @@ export const suppress = (column: readonly number[]): readonly (number | undefine
     if (isSafe([...hidden].map((one) => column[one]!))) break
     hidden.add(at)
   }
-  return column.map((value, at) => (hidden.has(at) ? undefined : value))
+  return hidden
 }
 
 /** Each is at least one, so the sum leaves every one of them `sum - (n - 1)` values. */
 const isSafe = (values: readonly number[]): boolean =>
   values.length > 1 && values.reduce((sum, value) => sum + value, 0) - (values.length - 1) >= leeway
 
-/** A table's columns, each by itself; what belongs to a count (its hours, say) is hidden with it. */
+interface Counted<Row> {
+  readonly key: keyof Row
+  /** What is hidden with it: hours with visits, say. */
+  readonly goesWith?: keyof Row
+  /** The count that it is a part of. Parts of one are hidden together, since one is what the others leave of it. */
+  readonly of?: keyof Row
+}
+
+/** A table's columns, so that nothing small can be worked out from a column's total, nor from the rest of its row. */
 export const suppressTable = <Row extends object>(
   rows: readonly Row[],
-  columns: readonly { readonly key: keyof Row; readonly goesWith?: keyof Row }[],
+  columns: readonly Counted<Row>[],
 ): readonly { readonly [K in keyof Row]?: Row[K] }[] => {
-  const told = new Map<keyof Row, readonly (number | undefined)[]>()
-  for (const { key, goesWith } of columns) if (!goesWith) told.set(key, suppress(rows.map((row) => Number(row[key]))))
+  const column = (key: keyof Row) => rows.map((row) => Number(row[key]))
+  const hidden = new Map<keyof Row, ReadonlySet<number>>()
+  for (const { key, goesWith, of } of columns) if (!goesWith && !of) hidden.set(key, hiddenIn(column(key)))
+  for (const [of, parts] of Map.groupBy(columns, (one) => one.of)) {
+    if (of === undefined) continue
+    const whole = column(of)
+    const together = hiddenTogether(
+      parts.map(({ key }) => column(key)),
+      whole,
+      hidden.get(of),
+    )
+    for (const { key } of parts) hidden.set(key, together)
+  }
   return rows.map((row, at) => {
     const seen = { ...row } as Record<string, unknown>
-    for (const { key, goesWith = key } of columns)
-      if (told.get(goesWith)?.[at] === undefined) delete seen[key as string]
+    for (const { key, goesWith = key } of columns) if (hidden.get(goesWith)?.has(at)) delete seen[key as string]
     return seen as { readonly [K in keyof Row]?: Row[K] }
   })
+}
+
+/** Rows in which the parts of a whole are not told: one of them or what it leaves is small, or the whole is hidden. */
+const hiddenTogether = (
+  parts: readonly (readonly number[])[],
+  whole: readonly number[],
+  wholeHidden: ReadonlySet<number> = new Set(),
+): ReadonlySet<number> => {
+  let hidden = new Set([
+    ...wholeHidden,
+    ...parts.flatMap((part) => part.flatMap((value, at) => (isSmall(whole[at]! - value) ? [at] : []))),
+  ])
+  for (let before = -1; before < hidden.size; ) {
+    before = hidden.size
+    hidden = new Set(parts.flatMap((part) => [...hiddenIn(part, hidden)]))
+  }
+  return hidden
 }
