@@ -96,6 +96,18 @@ export const planUpTo = (plan: Plan, end: Date): Plan => ({
     })),
 })
 
+/** Without what was written to goals before these two were partners: that is between the owner and whom they had then. */
+export const withCommentsOf = (
+  plan: Plan,
+  pair: { readonly matchedAt: Date; readonly ids: readonly string[] },
+): Plan => ({
+  ...plan,
+  goals: plan.goals.map((goal) => ({
+    ...goal,
+    comments: goal.comments.filter(({ at, authorId }) => at >= pair.matchedAt && pair.ids.includes(authorId)),
+  })),
+})
+
 /** More goals than anyone can work on in a year: a plan is kept to what fits a card. */
 export const mostGoals = 8
 export const mostSteps = 8

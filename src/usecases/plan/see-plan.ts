@@ -2,7 +2,7 @@ import { DateTime } from 'luxon'
 import { hearsOfPlan, partnerUntil, seenPlan, type Viewer, viewerOfOwn } from '../../core/access.ts'
 import type { Actor, PersonActor } from '../../core/actor.ts'
 import { type Partnership, partnersOf } from '../../core/partnership/partnership.ts'
-import { type Plan, type PlanRefusal, planUpTo } from '../../core/plan/plan.ts'
+import { type Plan, type PlanRefusal, planUpTo, withCommentsOf } from '../../core/plan/plan.ts'
 import type { Deps, Reads } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import type { Rubric } from '../year/cycles-port.ts'
@@ -93,8 +93,11 @@ const look = async (
   if (!part) return refused('notShared')
   const rubric = await data.plans.rubric(plan.rubricId)
   if (!rubric) throw new Error(`plan ${plan.id} has no rubric`)
-  const until = viewer === 'partner' ? (partnerUntil(actor, pair) ?? (await endOfYear(deps, data, pair))) : undefined
-  return { viewer, seen: { ok: true, plan: until ? planUpTo(part, until) : part, rubric } }
+  if (viewer !== 'partner') return { viewer, seen: { ok: true, plan: part, rubric } }
+  const until = partnerUntil(actor, pair) ?? (await endOfYear(deps, data, pair))
+  const ids = partnersOf(pair).map(({ id }) => id)
+  const shared = withCommentsOf(part, { matchedAt: pair.matchedAt, ids })
+  return { viewer, seen: { ok: true, plan: until ? planUpTo(shared, until) : shared, rubric } }
 }
 
 /** Of a year that is over, partners keep to read what they shared in it. */
