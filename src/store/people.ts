@@ -159,6 +159,12 @@ export const peopleIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): Peopl
     ).map((row) => toPerson(row, clock.now())),
   endOffice: async (personId, role, endedAt) =>
     (await db.prisma.roleGrant.updateMany({ where: { personId, role, endedAt: null }, data: { endedAt } })).count > 0,
+  comeBack: async (ids) => {
+    await db.prisma.person.updateMany({
+      where: { id: { in: [...ids] }, leftAt: { not: null } },
+      data: { leftAt: null },
+    })
+  },
   leave: async (id, leftAt) => {
     await db.prisma.person.updateMany({ where: { id, leftAt: null }, data: { leftAt } })
     await db.prisma.roleGrant.updateMany({ where: { personId: id, endedAt: null }, data: { endedAt: leftAt } })

@@ -1,16 +1,23 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { createPartnership } from '../../src/core/partnership/create-partnership.ts'
+import { erasedAddress } from '../../src/core/privacy/erased.ts'
 import { bookedFile } from '../../src/email/outbound/invitation.ts'
+import { runErrand, undoErrand } from '../../src/usecases/desk/run-errand.ts'
+import { prepareErrand, seeErrand } from '../../src/usecases/desk/see-errand.ts'
 import { endOffices } from '../../src/usecases/identity/end-offices.ts'
 import { identify } from '../../src/usecases/identity/identify.ts'
 import { addToLog, endPartnership, logStep, retractLog } from '../../src/usecases/partnership/path-requests.ts'
+import { resumePartnership } from '../../src/usecases/partnership/resume-partnership.ts'
 import { seeLog } from '../../src/usecases/partnership/see-log.ts'
 import { addGoal } from '../../src/usecases/plan/add-goal.ts'
 import { commentOnGoal, seeGoalToComment } from '../../src/usecases/plan/comment-on-goal.ts'
 import { seePlan } from '../../src/usecases/plan/see-plan.ts'
 import { updateGoal } from '../../src/usecases/plan/update-goal.ts'
+import { erasePerson } from '../../src/usecases/privacy/erase-person.ts'
 import { changeRetention, forgetWords } from '../../src/usecases/privacy/forget-words.ts'
 import { mayOpenFile } from '../../src/usecases/privacy/own-file.ts'
 import { nominate } from '../../src/usecases/roster/nominate.ts'
+import { markAsLeft } from '../../src/usecases/roster/see-to-person.ts'
 import { withdrawParticipant } from '../../src/usecases/roster/withdraw-participant.ts'
 import { withDatabase } from '../store/database.ts'
 import { makeWorld, type World } from './world.ts'
@@ -34,6 +41,17 @@ const end = async () => {
   world.clock.advance(1000)
   await endPartnership(world.deps, world.actors.coordinator, { partnershipId: 'pair' }, 'Moved on')
   world.clock.advance(1000)
+}
+
+/** Another pair, from this moment. */
+const addPairOf = async (id: string, ids: readonly [string, string], cycleId = 'cycle') => {
+  const { store, clock } = world.deps
+  const found = await store.read.partnerships.partners(ids)
+  const [a, b] = ids.map((one) => found.find((partner) => partner.id === one)!)
+  const stepIds = ['1', '2', '3', '4'].map((n) => `${id}-${n}`) as [string, string, string, string]
+  const made = { id, cycleId, a: a!, b: b!, reasons: [], stepIds }
+  const partnership = createPartnership(made, { now: clock.now(), dueOn: () => '2026-12-01' })
+  await store.transaction((data) => data.partnerships.create([{ partnership }]))
 }
 
 describe('a former partner', () => {
@@ -72,6 +90,27 @@ describe('a former partner', () => {
     })
     expect(await read(ana)).toContain('CHANGED')
     expect(await read(ben)).not.toContain('CHANGED')
+  })
+})
+
+describe('a partner who came after another', () => {
+  it('reads of a shared goal nothing that was written to it between its owner and the one before', async () => {
+    const { ana, ben, cleo } = world.actors
+    await addGoal(world.deps, ana, { entry: { indicator: 'A3', goal: 'g', evidence: 'e' }, steps: [] }, 'k1')
+    const { id } = await prisma().goal.findFirstOrThrow()
+    await commentOnGoal(world.deps, ben, id, 'FROM BEN', 'k2')
+    await commentOnGoal(world.deps, ana, id, 'TO BEN', 'k3')
+    await end()
+    await addPairOf('next', ['p-ana', 'p-cleo'])
+    await commentOnGoal(world.deps, cleo, id, 'FROM CLEO', 'k4')
+    await commentOnGoal(world.deps, ana, id, 'TO CLEO', 'k5')
+    const commentsSeenBy = async (who: typeof ana, partnershipId: string) => {
+      const seen = await seePlan(world.deps, who, { partnershipId, ownerId: 'p-ana' })
+      return seen.ok ? seen.plan.goals.flatMap(({ comments }) => comments.map(({ words }) => words)) : []
+    }
+    expect(await commentsSeenBy(cleo, 'next')).toEqual(['FROM CLEO', 'TO CLEO'])
+    expect(await commentsSeenBy(ben, 'pair')).toEqual(['FROM BEN', 'TO BEN'])
+    expect(await commentsSeenBy(ana, 'next')).toEqual(['FROM BEN', 'TO BEN', 'FROM CLEO', 'TO CLEO'])
   })
 })
 
@@ -220,6 +259,80 @@ describe('someone who left', () => {
     await world.deps.store.transaction((data) => data.people.leave('ana', world.clock.now()))
     expect(await file(of)).toBeUndefined()
     expect(await mayOpenFile(world.deps, { personId: 'ana', capacity: '' })).toBe(false)
+  })
+})
+
+describe('someone who is gone for good', () => {
+  const goes: Record<string, () => Promise<unknown>> = {
+    'by a director': () =>
+      withdrawParticipant(world.deps, world.actors.directorOfAna, 'p-ana', { reason: 'left', leaves: true }),
+    'by a coordinator': () => markAsLeft(world.deps, world.actors.coordinator, 'p-ana'),
+    erased: () => erasePerson(world.deps, world.actors.coordinator, 'p-ana'),
+  }
+  it.each(Object.keys(goes))('leaves nobody waiting, in pairs of other years as well: %s', async (how) => {
+    const before = await prisma().person.findUniqueOrThrow({ where: { id: 'ana' } })
+    const places = await prisma().participant.findMany({ where: { id: { in: ['p-ana', 'p-cleo'] } } })
+    const { id: _, name: __, startsOn: ___, endsOn: ____, ...year } = await prisma().cycle.findFirstOrThrow()
+    const days = { startsOn: new Date('2025-07-01'), endsOn: new Date('2026-06-30') }
+    await prisma().cycle.create({
+      data: { ...year, report: undefined, id: 'before', name: '2025-26', ...days } as never,
+    })
+    await prisma().participant.createMany({
+      data: places.map((one) => ({ ...one, id: `${one.id}-then`, cycleId: 'before' })),
+    })
+    await addPairOf('goes-on', ['p-ana-then', 'p-cleo-then'], 'before')
+    await goes[how]!()
+    const pairs = await prisma().partnership.findMany({ orderBy: { id: 'asc' } })
+    expect(pairs.map(({ id, status }) => `${id} ${status}`)).toEqual(['goes-on frozen', 'pair frozen'])
+    expect((await world.sent()).filter((one) => one === 'partnershipFrozen to cleo')).toHaveLength(1)
+    await prisma().partnership.deleteMany()
+    await prisma().participant.deleteMany({ where: { cycleId: 'before' } })
+    await prisma().cycle.delete({ where: { id: 'before' } })
+    await prisma().person.update({ where: { id: 'ana' }, data: before })
+    for (const { id, refinements, strengths } of places)
+      await prisma().participant.update({ where: { id }, data: { refinements, strengths } })
+  })
+})
+
+describe('someone who comes back', () => {
+  const stands = async () => {
+    const { status } = await prisma().participant.findUniqueOrThrow({ where: { id: 'p-ana' } })
+    const left = (await world.deps.store.read.people.find('ana'))?.left
+    return [(await world.pair()).status, status, left ? 'left' : 'here'].join(' ')
+  }
+  const letGoOn = async () => {
+    const asked = { act: 'resume', terms: {}, partnershipIds: ['pair'] } as const
+    const prepared = await prepareErrand(world.deps, world.actors.coordinator, asked)
+    if (!prepared.ok) throw new Error('not prepared')
+    return prepared.value
+  }
+
+  it('is in the program again with the pair, whether one pair goes on or several', async () => {
+    const { coordinator } = world.actors
+    await markAsLeft(world.deps, coordinator, 'p-ana')
+    expect(await stands()).toBe('frozen withdrawn left')
+    await resumePartnership(world.deps, coordinator, { partnershipId: 'pair' })
+    expect(await stands()).toBe('active joined here')
+    await markAsLeft(world.deps, coordinator, 'p-ana')
+    const errand = await letGoOn()
+    expect(await runErrand(world.deps, coordinator, errand)).toMatchObject({ ok: true, value: { done: 1 } })
+    expect(await stands()).toBe('active joined here')
+    await undoErrand(world.deps, coordinator, errand)
+    expect(await stands()).toBe('frozen withdrawn here')
+  })
+
+  it('is nobody who was erased: with them no pair goes on', async () => {
+    const { coordinator } = world.actors
+    await withdrawParticipant(world.deps, coordinator, 'p-ana', { reason: 'moved' })
+    await prisma().person.update({ where: { id: 'ana' }, data: { email: erasedAddress('ana') } })
+    const resumed = await resumePartnership(world.deps, coordinator, { partnershipId: 'pair' })
+    expect(resumed).toMatchObject({ ok: false, refusal: { kind: 'partnerGone' } })
+    const errand = await letGoOn()
+    expect(await seeErrand(world.deps, coordinator, errand)).toMatchObject({
+      seen: { pairs: [{ fate: { kind: 'barred', refusal: { kind: 'partnerGone' } } }] },
+    })
+    expect(await runErrand(world.deps, coordinator, errand)).toMatchObject({ value: { done: 0, leftOut: 1 } })
+    await prisma().person.update({ where: { id: 'ana' }, data: { email: 'ana@example.org' } })
   })
 })
 

@@ -69,6 +69,8 @@ const sentences: Sentences = {
     `A log can be changed for ${days} days after it was written. Your coordinator can reopen the step for you.`,
   retractTooLate: ({ step }) =>
     `${stepTitle(step)}: your partner has built on this log already, so it can’t be withdrawn. You can still change it.`,
+  partnerGone: () =>
+    'One of the two was erased from P3, so this pair can’t go on. End it, and the other can be matched again.',
   notOptional: ({ step }) =>
     `Only the final meeting is optional. If ${theStep(step)} can’t happen, your coordinator can excuse you.`,
 }

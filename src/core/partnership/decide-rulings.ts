@@ -1,6 +1,7 @@
+import { isErased } from '../privacy/erased.ts'
 import { andAdvance, letGo } from './advance.ts'
 import type { Event } from './event.ts'
-import { isDone, openOffers, type Partnership, program, type Step } from './partnership.ts'
+import { isDone, openOffers, type Partnership, partnersOf, program, type Step } from './partnership.ts'
 import type { PathRefusal } from './refusal.ts'
 import type { RequestOf } from './request.ts'
 import type { Decision, Situation } from './situation.ts'
@@ -60,6 +61,7 @@ export const decideFreeze = ({ partnership, facts, by }: Situation, { reason }: 
 
 /** The clock starts anew for what was open: nobody comes back to something overdue. */
 export const decideResume = ({ partnership, facts }: Situation): Decision => {
+  if (partnersOf(partnership).some(isErased)) return refuse({ kind: 'partnerGone' })
   const at = facts.now
   const open = partnership.steps.find((step) => step.state === 'open')
   const events: Event[] = [{ kind: 'resumed', at }]

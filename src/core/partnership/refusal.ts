@@ -46,6 +46,8 @@ export type PathRefusal =
   | { readonly kind: 'noLogOfYours'; readonly step: StepKind }
   | { readonly kind: 'amendTooLate'; readonly step: StepKind; readonly days: number }
   | { readonly kind: 'retractTooLate'; readonly step: StepKind }
+  /** One of the two was erased: there is nobody to go on with. */
+  | { readonly kind: 'partnerGone' }
   | { readonly kind: 'notOptional'; readonly step: StepKind }
 
 export type PathRefusalKind = PathRefusal['kind']

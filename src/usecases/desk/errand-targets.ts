@@ -17,6 +17,7 @@ import {
 import { ballOf, phaseOf } from '../../core/partnership/phase.ts'
 import type { PathRefusal } from '../../core/partnership/refusal.ts'
 import type { RequestKind } from '../../core/partnership/request.ts'
+import { isErased } from '../../core/privacy/erased.ts'
 import type { OpenHelp } from '../nudges/nudges-port.ts'
 import type { Reads } from '../ports.ts'
 import type { Cycle } from '../year/cycles-port.ts'
@@ -58,7 +59,11 @@ export const isAsChosen = async (
 export const barredFrom = (act: ErrandAct, pair: Partnership, now: Date, actor: Actor): PathRefusal | undefined => {
   const kind = asks[act]
   if (!kind) return undefined
-  if (!onStep.includes(kind)) return admit(pair, { kind }, { now, actor })
+  if (!onStep.includes(kind))
+    return (
+      admit(pair, { kind }, { now, actor }) ??
+      (act === 'resume' && partnersOf(pair).some(isErased) ? { kind: 'partnerGone' } : undefined)
+    )
   const step = stepFor(act, pair)
   if (!step) return { kind: 'pairNotActive', status: pair.status }
   const refusal = admit(pair, { kind, step: step.kind }, { now, actor })

@@ -34,7 +34,7 @@ interface NewErrand {
   readonly createdAt: Date
 }
 
-/** By pair: who looked after it. Pairs that were changed stand in it by their id. */
+/** By pair: who looked after it, or who of it had been taken out of the year. Pairs that were changed stand in it by their id. */
 export type Before = Readonly<Record<string, string | null>>
 
 export interface Errand extends NewErrand {

@@ -5,6 +5,7 @@ import type { PathRequest } from '../../core/partnership/request.ts'
 import { type AsCoordinator, asCoordinator, type CoordinatorRefusal, type Office } from '../as-coordinator.ts'
 import { askReminders } from '../nudges/ask-reminders.ts'
 import { actOnPathIn } from '../partnership/act-on-path.ts'
+import { resumePartnershipIn } from '../partnership/resume-partnership.ts'
 import type { Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import { barredFrom, extendedDay, isAsChosen, otherHost, stepFor } from './errand-targets.ts'
@@ -100,26 +101,32 @@ const carryOut = async (
       return { done: ids.length, leftOut: subjects.length - ids.length }
     }
     default: {
-      const changed: string[] = []
+      const before: Record<string, string | null> = {}
       for (const id of subjects) {
         const pair = await data.partnerships.find(id)
         if (!pair || !(await isAsChosen(data, errand, pair))) continue
         if (barredFrom(errand.act, pair, at, office.actor)) continue
-        if (await ruleOn(deps, office, errand, pair)) changed.push(id)
+        const ruled = await ruleOn(deps, office, errand, pair)
+        if (ruled) before[id] = ruled.back.join(' ') || null
       }
-      await data.errands.keepBefore(errand.id, Object.fromEntries(changed.map((id) => [id, null])))
-      return { done: changed.length, leftOut: subjects.length - changed.length }
+      await data.errands.keepBefore(errand.id, before)
+      const done = Object.keys(before).length
+      return { done, leftOut: subjects.length - done }
     }
   }
 
   async function ruleOn(deps: Deps, { data, actor, at }: Office, errand: Errand, pair: Partnership) {
     const step = stepFor(errand.act, pair)
     const target = { partnershipId: pair.id, stepId: step?.id }
+    if (errand.act === 'resume') {
+      const { result, back } = await resumePartnershipIn(deps, data, actor, target)
+      return result.ok && result.events.length > 0 ? { back } : undefined
+    }
     const request = (): PathRequest =>
       requestOf(errand, step && extendedDay(pair, step, errand.terms.days ?? 1, cycle, at), pair)
     const result = await actOnPathIn(deps, data, actor, target, request)
     if (result.ok && errand.act === 'extend' && step) await data.nudges.restart(step.id)
-    return result.ok && result.events.length > 0
+    return result.ok && result.events.length > 0 ? { back: [] } : undefined
   }
 }
 
@@ -137,16 +144,14 @@ const requestOf = ({ act, words = '' }: Errand, dueOn: string | undefined, pair:
       return { kind: 'changeHost', step, hostId: (at && otherHost(pair, at)?.id) ?? '', reason: words }
     case 'hold':
       return { kind: 'freeze', reason: words }
-    case 'end':
-      return { kind: 'end', reason: words }
     default:
-      return { kind: 'resume' }
+      return { kind: 'end', reason: words }
   }
 }
 
 /** How many of it could still be taken back. */
 const takeBack = async (deps: Deps, office: Office, { act, before = {}, subjects, terms, words = '' }: Errand) => {
-  const { data, actor } = office
+  const { data, actor, at } = office
   if (act === 'remind') return data.nudges.takeBackAsked(subjects)
   let done = 0
   if (act === 'assign') {
@@ -158,10 +163,12 @@ const takeBack = async (deps: Deps, office: Office, { act, before = {}, subjects
     }
     return done
   }
-  for (const partnershipId of Object.keys(before)) {
+  for (const [partnershipId, back] of Object.entries(before)) {
     const request: PathRequest = act === 'hold' ? { kind: 'resume' } : { kind: 'freeze', reason: words || 'As before' }
     const result = await actOnPathIn(deps, data, actor, { partnershipId }, () => request)
-    if (result.ok) done++
+    if (!result.ok) continue
+    done++
+    if (back) await data.roster.setStatus(back.split(' '), 'withdrawn', at)
   }
   return done
 }

@@ -1,16 +1,24 @@
 import type { Actor } from '../../core/actor.ts'
 import { partnersOf } from '../../core/partnership/partnership.ts'
-import type { Deps } from '../ports.ts'
+import type { Data, Deps } from '../ports.ts'
 import { actOnPathIn, type PathResult, type PathTarget } from './act-on-path.ts'
 
 /** Lets a frozen pair go on, for a coordinator; due dates start anew, and who had left is back in the program. */
 export const resumePartnership = (deps: Deps, actor: Actor, target: PathTarget): Promise<PathResult> =>
-  deps.store.transaction(async (data) => {
-    const result = await actOnPathIn(deps, data, actor, target, () => ({ kind: 'resume' }))
-    if (!result.ok || result.events.length === 0) return result
-    for (const partner of partnersOf(result.partnership)) {
-      const place = await data.roster.participant(partner.id)
-      if (place?.status === 'withdrawn') await data.roster.setStatus([partner.id], 'joined', deps.clock.now())
-    }
-    return result
-  })
+  deps.store.transaction(async (data) => (await resumePartnershipIn(deps, data, actor, target)).result)
+
+/** The same, as a part of a larger transaction. `back`: who had been taken out of the year, by participant. */
+export const resumePartnershipIn = async (
+  deps: Deps,
+  data: Data,
+  actor: Actor,
+  target: PathTarget,
+): Promise<{ readonly result: PathResult; readonly back: readonly string[] }> => {
+  const result = await actOnPathIn(deps, data, actor, target, () => ({ kind: 'resume' }))
+  if (!result.ok || result.events.length === 0) return { result, back: [] }
+  const partners = partnersOf(result.partnership)
+  const back = partners.flatMap(({ id, withdrawnAt }) => (withdrawnAt ? [id] : []))
+  if (back.length > 0) await data.roster.setStatus(back, 'joined', deps.clock.now())
+  await data.people.comeBack(partners.map(({ personId }) => personId))
+  return { result, back }
+}

@@ -30,6 +30,8 @@ export interface People extends PeopleReads {
   endOffice(personId: string, role: DepartmentRole, at: Date): Promise<boolean>
   /** The person is in the program no more, from that moment, and every office ends; somebody who is nominated again is back without. */
   leave(personId: string, at: Date): Promise<void>
+  /** Who had left is here again; their offices stay ended. */
+  comeBack(ids: readonly string[]): Promise<void>
   /** Ties accounts to people, with few statements however many there are; in the order given. */
   link(accounts: readonly NewAccount[]): Promise<Account[]>
   /** Accounts that were found to be somebody's by their address: of these people, or in this tenant (our own id). */

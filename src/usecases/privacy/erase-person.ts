@@ -5,7 +5,7 @@ import { asCoordinator, type CoordinatorRefusal, type Office } from '../as-coord
 import type { Person } from '../people/people-port.ts'
 import type { Data, Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
-import { takeOut } from '../roster/withdraw-participant.ts'
+import { takeOut, takeOutOfEveryYear } from '../roster/withdraw-participant.ts'
 import type { ErasureCounts } from './erasure-port.ts'
 
 type EraseRefusal = CoordinatorRefusal | 'noSuchPerson' | 'legalHold' | 'officeFirst'
@@ -57,7 +57,9 @@ export const eraseIn = async (
   const at = deps.clock.now()
   const cycle = await data.cycles.current(at)
   const place = cycle && (await data.roster.participantOf(cycle.id, person.id))
-  if (place) await takeOut(deps, data, place, { reason: 'erased', by, action: 'participant.withdrawn' })
+  const how = { reason: 'erased', by, action: 'participant.withdrawn' }
+  if (place) await takeOut(deps, data, place, how)
+  await takeOutOfEveryYear(deps, data, person.id, how)
   await data.erasure.erase(person.id, at)
   await data.audit.write({
     ...by,

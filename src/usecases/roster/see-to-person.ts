@@ -6,7 +6,7 @@ import { actOnPathIn } from '../partnership/act-on-path.ts'
 import type { Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import type { RosterPerson } from './roster-people-port.ts'
-import { takeOut } from './withdraw-participant.ts'
+import { takeOut, takeOutOfEveryYear } from './withdraw-participant.ts'
 
 export type SeeToRefusal =
   | CoordinatorRefusal
@@ -126,7 +126,10 @@ export const markAsLeft = (deps: Deps, actor: Actor, participantId: string): Pro
   seeTo(deps, actor, participantId, {
     action: 'person.left',
     work: async (office, person) => {
-      await out(deps, office, person, `${person.name} has left the district.`)
+      const reason = `${person.name} has left the district.`
+      await out(deps, office, person, reason)
+      const by = { personId: office.actor.personId, role: 'coordinator' }
+      await takeOutOfEveryYear(deps, office.data, person.personId, { reason, by, action: 'participant.withdrawn' })
       await office.data.people.leave(person.personId, office.at)
       return undefined
     },

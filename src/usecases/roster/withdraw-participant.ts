@@ -1,5 +1,6 @@
 import { type Actor, type PersonActor, system } from '../../core/actor.ts'
 import { isOfDepartment, mayActFor, mayRunProgram } from '../../core/offices.ts'
+import { partnerOfPerson } from '../../core/partnership/partnership.ts'
 import { actOnPathIn } from '../partnership/act-on-path.ts'
 import type { Data, Deps, PlainDeps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
@@ -36,9 +37,11 @@ export const withdrawParticipant = (
     const may = actor.kind === 'person' && place && mayActFor(actor, place.districtCode)
     if (!may) return refuse('notYours')
     const by = { personId: actor.personId, role: mayRunProgram(actor) ? 'coordinator' : 'director' }
-    const taken = await takeOut(deps, data, place, { reason, by, action: 'participant.withdrawn' })
+    const how = { reason, by, action: 'participant.withdrawn' }
+    const taken = await takeOut(deps, data, place, how)
     // Whoever holds an office elsewhere too is out of the year; that they are gone for good is a coordinator's to say.
     if (!leaves || !(await maySendAway(data, actor, place))) return taken
+    await takeOutOfEveryYear(deps, data, place.personId, how)
     await data.people.leave(place.personId, deps.clock.now())
     await data.audit.write({ ...by, action: 'person.left', subject: { kind: 'person', id: place.personId } })
     return taken
@@ -73,6 +76,20 @@ export const takeOut = async (
   if (pair?.status !== 'active') return taken
   await actOnPathIn(deps, data, freezes, { partnershipId: pair.id }, () => ({ kind: 'freeze', reason }))
   return { ok: true, pair: 'held' }
+}
+
+/** Somebody is gone for good: of pairs of other years that go on, too, nobody is left waiting. */
+export const takeOutOfEveryYear = async (
+  deps: PlainDeps,
+  data: Data,
+  personId: string,
+  how: TakingOut,
+): Promise<void> => {
+  for (const pair of await data.partnerships.ofPerson(personId)) {
+    const place = pair.status === 'active' ? partnerOfPerson(pair, personId) : undefined
+    const participation = place && (await data.roster.participant(place.id))
+    if (participation) await takeOut(deps, data, participation, how)
+  }
 }
 
 /** The same for many at once: with few statements for all who have no partner, whose places nobody else has to do with. */
