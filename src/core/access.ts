@@ -107,10 +107,12 @@ export const seenPartnership = (partnership: Partnership, actor: Actor): SeenPar
   if (!sees(viewer, 'path')) return undefined
   const words = sees(viewer, 'sharedNotes')
   const until = partnerUntil(actor, partnership)
+  const isFormer = ({ id }: Partner) =>
+    until !== undefined && viewer === 'self' && viewerOfOwn(actor, partnership, id) === 'partner'
   return {
     ...partnership,
-    a: seenPartner(partnership.a, viewer),
-    b: seenPartner(partnership.b, viewer),
+    a: seenPartner(partnership.a, viewer, isFormer(partnership.a)),
+    b: seenPartner(partnership.b, viewer, isFormer(partnership.b)),
     reasons: sees(viewer, 'work') ? partnership.reasons : [],
     handReason: viewer === 'coordinator' ? partnership.handReason : undefined,
     statusReason: sees(viewer, 'work') ? partnership.statusReason : undefined,
@@ -148,9 +150,15 @@ const upTo = (log: StepLog, until: Date | undefined): StepLog | undefined => {
   return { ...log, ideas: undefined, sharedNote: undefined, nextSteps: undefined, questions: undefined }
 }
 
-/** What somebody works on and can offer is theirs and the department's to know. */
-const seenPartner = (partner: Partner, viewer: Viewer): Partner =>
-  sees(viewer, 'work') ? partner : { ...partner, refinements: [], strengths: [] }
+/**
+ * What somebody works on and can offer is theirs, their partner's and the department's to know, and so is a phone number that they
+ * gave: nobody's who is their partner no more.
+ */
+const seenPartner = ({ phone, ...partner }: Partner, viewer: Viewer, isFormer: boolean): Partner => ({
+  ...partner,
+  ...(phone !== undefined && sees(viewer, 'work') && !isFormer && { phone }),
+  ...(!sees(viewer, 'work') && { refinements: [], strengths: [] }),
+})
 
 type Step = Partnership['steps'][number]
 export interface SeenPartnership extends Omit<Partnership, 'steps'> {

@@ -61,6 +61,22 @@ describe('who sees what', () => {
     expect(viewerOfOwn(actors.partnerB, pair, 'ana')).toBe('partner')
   })
 
+  it('shows a phone number that somebody gave to their partner and the department, as long as they are partners', () => {
+    const numbers = (pair: Partnership, who: ActorName) => {
+      const seen = seenPartnership({ ...pair, a: { ...pair.a, phone: '1' }, b: { ...pair.b, phone: '2' } }, actors[who])
+      return [seen?.a.phone, seen?.b.phone].join()
+    }
+    const { open, ended } = states()
+    expect(numbers(open!.pair, 'partnerA')).toBe('1,2')
+    expect(numbers(open!.pair, 'coordinator')).toBe('1,2')
+    expect(numbers(open!.pair, 'directorOfA')).toBe(',')
+    expect(numbers(ended!.pair, 'partnerA')).toBe('1,')
+    expect(numbers(ended!.pair, 'coordinator')).toBe('1,2')
+    const out = { ...states().frozen!.pair }
+    expect(numbers({ ...out, b: { ...out.b, withdrawnAt: onDay(2) } }, 'partnerB')).toBe(',2')
+    expect(numbers({ ...out, b: { ...out.b, withdrawnAt: onDay(2) } }, 'partnerA')).toBe('1,2')
+  })
+
   it('keeps a partner who holds an office a partner', () => {
     const pair = newPair()
     const both = { ...actors.partnerA, coordinator: true, directs: ['d1', 'd2'] }
