@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { firstZone } from '../core/calendar/zone.ts'
 import { invitationRungs } from '../core/roster/invitation-ladder.ts'
 import type { RosterPeople, RosterPerson } from '../usecases/roster/roster-people-port.ts'
+import { calendarDay } from './db/calendar-day.ts'
 import type { Handle } from './db/handle.ts'
 import { statement, withDates } from './db/sql.ts'
 import { FROM, listRoster, STATE } from './roster-list.ts'
@@ -76,7 +78,7 @@ export const rosterPeopleIn = (db: Handle): RosterPeople => ({
         status: 'invited',
         statusAt: { lte: new Date(now.getTime() - invitationRungs[0] * DAY) },
         reminders: { lt: invitationRungs.length },
-        person: { leftAt: null, rhythm: { not: 'off' }, OR: [{ pausedUntil: null }, { pausedUntil: { lt: now } }] },
+        person: { leftAt: null, rhythm: { not: 'off' } },
         district: { optIns: { some: { cycleId, withdrawnAt: null } } },
       },
       include: { person: true, district: true },
@@ -89,7 +91,8 @@ export const rosterPeopleIn = (db: Handle): RosterPeople => ({
       since: statusAt,
       reminders,
       ...(remindedAt && { remindedAt }),
-      timeZone: person.timeZone ?? district.timeZone,
+      ...(person.pausedUntil && { pausedUntil: calendarDay(person.pausedUntil) }),
+      timeZone: firstZone(person.timeZone, district.timeZone),
       workStart: person.workStart,
       workEnd: person.workEnd,
     }))

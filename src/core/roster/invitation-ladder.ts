@@ -8,6 +8,8 @@ export interface OpenInvitation extends WorkingHours {
   readonly since: Date
   readonly reminders: number
   readonly remindedAt?: Date
+  /** ISO day until which (included) the person wants no reminders at all. */
+  readonly pausedUntil?: string
 }
 
 const DAY = 86_400_000
@@ -18,7 +20,8 @@ const quietDays = 3
 
 /** Whether a reminder of the invitation goes now: never after the day to answer by, on weekends or holidays, in breaks or out of hours. */
 export const remindsInvited = (invitation: OpenInvitation, breaks: readonly Break[], now: Date): boolean => {
-  const { since, reminders, remindedAt, districtCode } = invitation
+  const { since, reminders, remindedAt, districtCode, pausedUntil, timeZone } = invitation
+  if (pausedUntil !== undefined && dayIn(timeZone, now) <= pausedUntil) return false
   const rung = invitationRungs[reminders]
   if (rung === undefined || now > answerBy(since)) return false
   const due = Math.max(since.getTime() + rung * DAY, (remindedAt?.getTime() ?? 0) + quietDays * DAY)

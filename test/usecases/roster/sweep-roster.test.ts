@@ -42,6 +42,18 @@ it('a hundred people are reminded of their invitation in as many statements as t
   expect(await counted()).toEqual(all)
 })
 
+it('who wants no reminders until a day gets none on that day either', async () => {
+  const [one] = await waitingFor(1)
+  const person = 'id = (SELECT "personId" FROM "Participant" WHERE id = $1)'
+  const today = stage().deps.clock.now().toISOString().slice(0, 10)
+  await pool().query(`UPDATE "Person" SET "pausedUntil" = '${today}' WHERE ${person}`, [one])
+  expect(await sweepRoster(stage().deps)).toBe(0)
+  // A zone that is none is the district's.
+  await pool().query(`UPDATE "Person" SET "pausedUntil" = NULL, "timeZone" = 'Nowhere' WHERE ${person}`, [one])
+  expect(await sweepRoster(stage().deps)).toBe(1)
+  await pool().query(`UPDATE "Person" SET "timeZone" = NULL WHERE ${person}`, [one])
+})
+
 it('processes that sweep at once remind each of them once', async () => {
   const all = await waitingFor(100)
   const sweeps = Array.from({ length: 4 }, () => sweepRoster(stage().deps))
