@@ -62,6 +62,10 @@ const toCycle = (row: CycleRow, settings = programSettings.parse(row.program.set
 let latest: { readonly whole: string; readonly cycle: Cycle } | undefined
 const days = withDates('startsOn', 'endsOn', 'closesOn', 'closedAt', 'excusesAt')
 
+/** When year `c` of program `p` is. */
+export const DAYS = `json_build_object('startsOn', to_char(c."startsOn", 'YYYY-MM-DD'), 'endsOn', to_char(c."endsOn", 'YYYY-MM-DD'),
+  'timeZone', p."timeZone")`
+
 /** One row `c`: the year that a day falls into, else the next to start, else the last to end. */
 export const YEAR_OF_DAY = `(
     SELECT one.* FROM "Cycle" one ORDER BY
@@ -71,17 +75,41 @@ export const YEAR_OF_DAY = `(
     LIMIT 1
   ) c`
 
+/** From when to when a year is, as its people call the days. */
+export interface Days {
+  readonly startsOn: string
+  readonly endsOn: string
+  /** IANA zone. */
+  readonly timeZone: string
+}
+
+/**
+ * What holds on the day of a moment, as people call it where the program is. It is asked by the day in UTC, which is hours ahead: only
+ * where that is another year's is it asked again.
+ */
+export const onDayOf = async <T>(
+  at: Date,
+  ask: (day: string) => Promise<T | undefined>,
+  daysOf: (found: T) => Days,
+): Promise<T | undefined> => {
+  const found = await ask(dayOf(at))
+  if (!found) return undefined
+  const { startsOn, endsOn, timeZone } = daysOf(found)
+  const day = dayIn(firstZone(timeZone), at)
+  return day === dayOf(at) || (startsOn <= day && day <= endsOn) ? found : ask(day)
+}
+
 /** Every message needs it. */
-const spokenYear: Question<SpokenYear> = {
+const spokenYear: Question<{ readonly year: SpokenYear; readonly days: Days }> = {
   name: 'spokenYear',
   columns: 1,
   text: `
-  SELECT json_build_object('texts', coalesce(c.settings->'texts', '{}'), 'name', c.name, 'program', p.name,
+  SELECT json_build_object('days', ${DAYS}, 'texts', coalesce(c.settings->'texts', '{}'), 'name', c.name, 'program', p.name,
     'department', p.department, 'head', p.settings->'head')::text AS whole
   FROM ${YEAR_OF_DAY} JOIN "Programme" p ON p.id = c."programmeId"`,
   read: (document) => {
-    const { head, ...year } = JSON.parse(document) as SpokenYear
-    return { ...year, head: headTitles.find((one) => one === head) }
+    const { head, days, ...year } = JSON.parse(document) as SpokenYear & { readonly days: Days }
+    return { year: { ...year, head: headTitles.find((one) => one === head) }, days }
   },
 }
 
@@ -108,8 +136,20 @@ export const yearOfDay = wholeCycle('yearOfDay', YEAR_OF_DAY)
 export const yearById = wholeCycle('wholeCycle', `(SELECT one.* FROM "Cycle" one WHERE one.id = k.k1) c`)
 
 export const cyclesIn = (db: Handle): Cycles => ({
-  current: (at) => db.sql.batched(yearOfDay, [dayOf(at)]),
-  spoken: (at) => db.sql.batched(spokenYear, [dayOf(at)]),
+  current: (at) =>
+    onDayOf(
+      at,
+      (day) => db.sql.batched(yearOfDay, [day]),
+      ({ startsOn, endsOn, program }) => ({ startsOn, endsOn, timeZone: program.timeZone }),
+    ),
+  spoken: async (at) =>
+    (
+      await onDayOf(
+        at,
+        (day) => db.sql.batched(spokenYear, [day]),
+        ({ days }) => days,
+      )
+    )?.year,
   find: (id) => db.sql.batched(yearById, [id]),
   saveSettings: async (id, settings) => {
     await db.prisma.cycle.update({ where: { id }, data: { settings: json(settings) } })

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import type { Participation, Roster } from '../usecases/roster/roster-port.ts'
-import { YEAR_OF_DAY } from './cycles.ts'
+import { DAYS, type Days, onDayOf, YEAR_OF_DAY } from './cycles.ts'
 import type { Question } from './db/batched-query.ts'
-import { calendarDay } from './db/calendar-day.ts'
 import type { Handle } from './db/handle.ts'
 import { statement } from './db/sql.ts'
 import type { Participant, Prisma } from './generated/client.ts'
@@ -23,20 +22,31 @@ const toParticipation = (row: Row): Participation => ({
   years: row.years,
 })
 
-const place = (name: string, from: string, where: string): Question<Participation> => ({
-  name,
+const PLACE = `json_build_object('id', m.id, 'cycleId', m."cycleId", 'personId', m."personId", 'districtCode', m."districtCode",
+    'schoolCode', m."schoolCode", 'status', m.status, 'refinements', coalesce(m.refinements, '{}'),
+    'strengths', coalesce(m.strengths, '{}'), 'rubricId', m."rubricId", 'years', m.years)`
+
+const participantOf: Question<Participation> = {
+  name: 'participantOf',
+  columns: 2,
+  text: `SELECT ${PLACE}::text AS whole FROM "Participant" m WHERE m."cycleId" = k.k1 AND m."personId" = k.k2`,
+  read: (whole) => toParticipation(JSON.parse(whole) as Row),
+}
+
+interface PlaceOfDay {
+  readonly days: Days
+  readonly place: Row | null
+}
+/** Many forms and cards ask whether their reader takes part. */
+const placeOfDay: Question<PlaceOfDay> = {
+  name: 'placeOfDay',
   columns: 2,
   text: `
-  SELECT json_build_object('id', m.id, 'cycleId', m."cycleId", 'personId', m."personId", 'districtCode', m."districtCode",
-    'schoolCode', m."schoolCode", 'status', m.status, 'refinements', coalesce(m.refinements, '{}'),
-    'strengths', coalesce(m.strengths, '{}'), 'rubricId', m."rubricId", 'years', m.years)::text AS whole
-  FROM ${from} "Participant" m WHERE ${where} AND m."personId" = k.k2`,
-  read: (whole) => toParticipation(JSON.parse(whole) as Row),
-})
-
-const participantOf = place('participantOf', '', 'm."cycleId" = k.k1')
-/** Many forms and cards ask whether their reader takes part. */
-const placeOfDay = place('placeOfDay', `${YEAR_OF_DAY},`, 'm."cycleId" = c.id')
+  SELECT json_build_object('days', ${DAYS}, 'place', (
+    SELECT ${PLACE} FROM "Participant" m WHERE m."cycleId" = c.id AND m."personId" = k.k2))::text AS whole
+  FROM ${YEAR_OF_DAY} JOIN "Programme" p ON p.id = c."programmeId"`,
+  read: (whole) => JSON.parse(whole) as PlaceOfDay,
+}
 
 export const rosterIn = (db: Handle): Roster => ({
   districts: (codes) =>
@@ -96,7 +106,14 @@ export const rosterIn = (db: Handle): Roster => ({
     return row ? toParticipation(row) : undefined
   },
   participantOf: (cycleId, personId) => db.sql.batched(participantOf, [cycleId, personId]),
-  placeAt: (at, personId) => db.sql.batched(placeOfDay, [calendarDay(at), personId]),
+  placeAt: async (at, personId) => {
+    const found = await onDayOf(
+      at,
+      (day) => db.sql.batched(placeOfDay, [day, personId]),
+      ({ days }) => days,
+    )
+    return found?.place ? toParticipation(found.place) : undefined
+  },
   participantsOf: async (cycleId, personIds) =>
     (await db.prisma.participant.findMany({ where: { cycleId, personId: { in: [...personIds] } } })).map(
       toParticipation,

@@ -1,3 +1,4 @@
+import { dayIn } from '../../core/calendar/calendar.ts'
 import { isAtWork } from '../desk/at-work.ts'
 import type { Deps } from '../ports.ts'
 
@@ -10,7 +11,7 @@ export const remindToClose = async (deps: Deps): Promise<number> => {
   const now = deps.clock.now()
   const { read } = deps.store
   let told = 0
-  for (const cycleId of await read.closings.stillOpen(now.toISOString().slice(0, 10))) {
+  for (const cycleId of await read.closings.stillOpen(dayIn(deps.places.timeZone, now))) {
     const cycle = await read.cycles.find(cycleId)
     if (!cycle) continue
     const week = Math.floor((now.getTime() - Date.parse(cycle.closesOn ?? cycle.endsOn)) / WEEK)

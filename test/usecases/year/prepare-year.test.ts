@@ -35,6 +35,27 @@ describe('the next year, from an empty database', () => {
     expect(later?.closedAt).toBeUndefined()
   })
 
+  it('takes over at midnight where the program is, for everything that asks which year it is', async () => {
+    const deps = depsOn(database(), clock)
+    const { prisma } = database()
+    const { cycles, roster } = deps.store.read
+    const year = await cycles.current(clock.now())
+    const [district] = await roster.districts()
+    const [school] = await roster.schools(district!.code)
+    await prisma.person.create({ data: { id: 'pat', name: 'Pat Doe', email: 'pat@example.org', title: 'Principal' } })
+    const place = { personId: 'pat', districtCode: district!.code, schoolCode: school!.code, level: 'high' }
+    await prisma.participant.create({ data: { ...place, id: 'p-pat', cycleId: year!.id, statusAt: clock.now() } })
+    const named = async (moment: string) => {
+      const at = new Date(moment)
+      const there = (await roster.placeAt(at, 'pat'))?.id
+      return [(await cycles.current(at))?.name, (await cycles.spoken(at))?.name, there].join(' ')
+    }
+    const dayAfter = new Date(Date.parse(year!.endsOn) + 86_400_000).toISOString().slice(0, 10)
+    // Nine in the evening of the last day, and half an hour after midnight.
+    expect(await named(`${dayAfter}T02:00:00Z`)).toBe('2026-27 2026-27 p-pat')
+    expect(await named(`${dayAfter}T05:30:00Z`)).toBe('2027-28 2027-28 ')
+  })
+
   it('is for coordinators, also to look at what is missing', async () => {
     const deps = depsOn(database(), clock)
     const partner = { ...coordinator, coordinator: false }
