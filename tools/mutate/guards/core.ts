@@ -44,7 +44,9 @@ export const coreGuards = [
     ["agenda: sees(viewer, 'work') ? agenda : []", 'agenda'],
     ["(viewer === 'coordinator' && last.by === program)", "viewer === 'coordinator'"],
     ['const viewer = viewerOfOwn(actor, partnership, log.authorId)', 'const viewer = viewerOf(actor, partnership)'],
-    ["sees(viewer, 'work') ? partner : { ...partner, refinements: [], strengths: [] }", 'partner'],
+    ["...(!sees(viewer, 'work') && { refinements: [], strengths: [] }),", ''],
+    ["phone !== undefined && sees(viewer, 'work') && !isFormer", 'phone !== undefined && !isFormer'],
+    ["phone !== undefined && sees(viewer, 'work') && !isFormer", "phone !== undefined && sees(viewer, 'work')"],
   ),
   ...guardsOf(
     'src/core/partnership/standing.ts',

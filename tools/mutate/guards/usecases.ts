@@ -156,7 +156,8 @@ export const usecaseGuards = [
   ...guardsOf(
     'src/usecases/plan/see-plan.ts',
     [endings],
-    ['plan: until ? planUpTo(part, until) : part', 'plan: part'],
+    ['plan: until ? planUpTo(shared, until) : shared', 'plan: shared'],
+    ['withCommentsOf(part, { matchedAt: pair.matchedAt, ids })', 'part'],
     ['(await endOfYear(deps, data, pair))', 'undefined'],
   ),
   ...guardsOf(
