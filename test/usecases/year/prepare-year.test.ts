@@ -56,6 +56,26 @@ describe('the next year, from an empty database', () => {
     expect(await named(`${dayAfter}T05:30:00Z`)).toBe('2027-28 2027-28 ')
   })
 
+  it('has the usual breaks of all its days, whenever it begins and ends', async () => {
+    const deps = depsOn(database(), clock)
+    const { prisma } = database()
+    // Begins in what is usually the year before, and ends in the middle of a break.
+    const odd = { name: '2029-30', startsOn: '2029-06-11', endsOn: '2030-04-20' }
+    expect(await prepareYear(deps, coordinator, odd)).toMatchObject({ value: { kind: 'prepared' } })
+    const breaks = await prisma.blackout.findMany({
+      where: { cycle: { name: odd.name } },
+      orderBy: { startsOn: 'asc' },
+    })
+    expect(breaks.map(({ name }) => name)).toEqual([
+      'Fall break',
+      'Thanksgiving',
+      'Winter break',
+      'Spring break',
+      'State testing window',
+    ])
+    await prisma.cycle.deleteMany({ where: { name: odd.name } })
+  })
+
   it('is for coordinators, also to look at what is missing', async () => {
     const deps = depsOn(database(), clock)
     const partner = { ...coordinator, coordinator: false }
