@@ -15,11 +15,25 @@ const writersOf = async (db: Handle, cycleId: string): Promise<string[]> => {
     select: { authorId: true },
     distinct: ['authorId'],
   })
+  const comments = await db.prisma.goalComment.findMany({
+    where: { goal: { plan: { participant: { cycleId } } } },
+    select: { authorId: true },
+    distinct: ['authorId'],
+  })
+  const asked = await db.prisma.helpRequest.findMany({
+    where: { partnership: { cycleId }, note: { not: null } },
+    select: { personId: true },
+  })
   const rows = await db.prisma.participant.findMany({
     where: {
       cycleId,
       person: { leftAt: null },
-      OR: [{ id: { in: logs.map(({ authorId }) => authorId) } }, { plan: { isNot: null } }],
+      OR: [
+        { id: { in: [...logs, ...comments].map(({ authorId }) => authorId) } },
+        { plan: { isNot: null } },
+        { ownReminders: { some: {} } },
+        { personId: { in: asked.map(({ personId }) => personId) } },
+      ],
     },
     select: { personId: true },
     orderBy: { personId: 'asc' },

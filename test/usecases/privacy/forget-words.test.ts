@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { DRAFT_DAYS, forgetBefore } from '../../../src/core/privacy/retention.ts'
 import { findDraft, keepDraft } from '../../../src/usecases/people/drafts.ts'
+import { addGoal } from '../../../src/usecases/plan/add-goal.ts'
+import { commentOnGoal } from '../../../src/usecases/plan/comment-on-goal.ts'
 import { changeRetention, forgetWords } from '../../../src/usecases/privacy/forget-words.ts'
 import { withDatabase } from '../../store/database.ts'
 import { makeWorld } from '../world.ts'
@@ -55,6 +57,28 @@ describe('forgetting', () => {
     expect(await prisma.audit.count({ where: { action: 'words.forgotten' } })).toBe(1)
     expect(await findDraft(world.deps, ana, 'log-visit:x')).toBeUndefined()
     expect(await forgetWords(world.deps)).toBe(0)
+  })
+
+  it('tells everybody who wrote anything of the year before it goes', async () => {
+    const world = await makeWorld(database())
+    const { prisma } = database()
+    await addGoal(
+      world.deps,
+      world.actors.ana,
+      { entry: { indicator: 'A3', goal: 'g', evidence: 'e' }, steps: [] },
+      'k',
+    )
+    const { id } = await prisma.goal.findFirstOrThrow()
+    await commentOnGoal(world.deps, world.actors.ben, id, 'a comment', 'k2')
+    const wanted = { id: 'r', participantId: 'p-cleo', words: 'halls', remindOn: new Date('2026-10-01') }
+    await prisma.ownReminder.create({ data: { ...wanted, createdAt: world.clock.now() } })
+    await changeRetention(world.deps, world.actors.coordinator, { months: 12, legalHold: false })
+    world.clock.advance(4 * 365 * 86_400_000)
+    await prisma.cycle.updateMany({ data: { wordsGoToldAt: null } })
+    await forgetWords(world.deps)
+    const told = await prisma.delivery.findMany({ where: { notice: 'wordsGoSoon' }, orderBy: { personId: 'asc' } })
+    expect(told.map(({ personId }) => personId)).toEqual(['ana', 'ben', 'cleo'])
+    await prisma.ownReminder.deleteMany()
   })
 
   it('lets a draft go that nobody has come back to for a season, and keeps a younger one', async () => {
