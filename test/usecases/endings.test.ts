@@ -4,6 +4,7 @@ import { erasedAddress } from '../../src/core/privacy/erased.ts'
 import { bookedFile } from '../../src/email/outbound/invitation.ts'
 import { runErrand, undoErrand } from '../../src/usecases/desk/run-errand.ts'
 import { prepareErrand, seeErrand } from '../../src/usecases/desk/see-errand.ts'
+import { correctDirector } from '../../src/usecases/directors/change-director.ts'
 import { endOffices } from '../../src/usecases/identity/end-offices.ts'
 import { identify } from '../../src/usecases/identity/identify.ts'
 import { addToLog, endPartnership, logStep, retractLog } from '../../src/usecases/partnership/path-requests.ts'
@@ -16,8 +17,10 @@ import { updateGoal } from '../../src/usecases/plan/update-goal.ts'
 import { erasePerson } from '../../src/usecases/privacy/erase-person.ts'
 import { changeRetention, forgetWords } from '../../src/usecases/privacy/forget-words.ts'
 import { mayOpenFile } from '../../src/usecases/privacy/own-file.ts'
+import { answerInvitation } from '../../src/usecases/roster/answer-invitation.ts'
+import { correctRosterPerson } from '../../src/usecases/roster/correct-person.ts'
 import { nominate } from '../../src/usecases/roster/nominate.ts'
-import { markAsLeft } from '../../src/usecases/roster/see-to-person.ts'
+import { markAsLeft, pauseMatching } from '../../src/usecases/roster/see-to-person.ts'
 import { withdrawParticipant } from '../../src/usecases/roster/withdraw-participant.ts'
 import { withDatabase } from '../store/database.ts'
 import { makeWorld, type World } from './world.ts'
@@ -291,6 +294,65 @@ describe('someone who is gone for good', () => {
     await prisma().person.update({ where: { id: 'ana' }, data: before })
     for (const { id, refinements, strengths } of places)
       await prisma().participant.update({ where: { id }, data: { refinements, strengths } })
+  })
+})
+
+describe('someone who is paused', () => {
+  it('is not matched again by pressing yes on the invitation', async () => {
+    const { coordinator, cleo } = world.actors
+    await pauseMatching(world.deps, coordinator, 'p-cleo', '2026-12-01')
+    const answered = await answerInvitation(world.deps, cleo, { participantId: 'p-cleo', joins: true })
+    expect(answered).toMatchObject({ ok: true, participation: { status: 'paused' } })
+    const status = async () => (await prisma().participant.findUniqueOrThrow({ where: { id: 'p-cleo' } })).status
+    expect(await status()).toBe('paused')
+    await answerInvitation(world.deps, cleo, { participantId: 'p-cleo', joins: false })
+    expect(await status()).toBe('declined')
+  })
+})
+
+describe('an address that is put right', () => {
+  it('finds the account of whoever wrote to P3 from it before', async () => {
+    const { coordinator } = world.actors
+    const { store, clock } = world.deps
+    await prisma().tenant.deleteMany()
+    await store.transaction((data) =>
+      data.tenants.allow({
+        platform: 'slack',
+        id: 't1',
+        externalId: 'T-d1',
+        name: 'Alder',
+        districts: ['d1'],
+        department: false,
+      }),
+    )
+    const people = [
+      ['ana', 'ana.right@example.org', 'U-ANA'],
+      ['dora', 'dora.right@example.org', 'U-DORA'],
+    ] as const
+    for (const [id, email, externalId] of people)
+      await store.transaction((data) =>
+        data.newcomers.keep({
+          id,
+          platform: 'slack',
+          tenant: 'T-d1',
+          externalId,
+          addresses: [email],
+          seenAt: clock.now(),
+        }),
+      )
+    const ana = { name: 'Ana Alder', title: 'Principal', school: 's1', refinements: [], strengths: [], years: 1 }
+    await correctRosterPerson(world.deps, coordinator, 'p-ana', { ...ana, email: people[0][1] })
+    const dora = { grantId: 'g1', name: 'Dora Dale', title: 'Director of Schools' }
+    await correctDirector(world.deps, coordinator, { ...dora, email: people[1][1] })
+    const accounts = await prisma().account.findMany({ orderBy: { personId: 'asc' } })
+    expect(accounts.map(({ personId, externalId }) => `${personId} ${externalId}`)).toEqual([
+      'ana U-ANA',
+      'dora U-DORA',
+    ])
+    await prisma().tenant.deleteMany()
+    for (const id of ['ana', 'dora'])
+      await prisma().person.update({ where: { id }, data: { email: `${id}@example.org` } })
+    await prisma().participant.update({ where: { id: 'p-ana' }, data: { refinements: ['A3'], strengths: ['B2'] } })
   })
 })
 

@@ -41,7 +41,11 @@ export type SameQuestion = Newcomer &
  */
 export const likelySame = (newcomers: readonly Newcomer[], known: readonly KnownPerson[]): SameQuestion[] => {
   const keyOf = (name: string, place: string) => `${foldName(name)}|${place}`
-  const people = new Map(known.map((one) => [keyOf(one.name, one.districtCode), one]))
+  const people = Map.groupBy(known, (one) => keyOf(one.name, one.districtCode))
+  const namesake = ({ name, districtCode, schoolCode }: Newcomer) => {
+    const alike = people.get(keyOf(name, districtCode)) ?? []
+    return alike.find((one) => one.schoolCode === schoolCode) ?? alike[0]
+  }
   const firstNames = ({ name, schoolCode }: Pick<KnownPerson, 'name' | 'schoolCode'>) =>
     namesMeant(givenName(name)).map((first) => `${first}|${schoolCode}`)
   const atSchool = Map.groupBy(
@@ -55,7 +59,7 @@ export const likelySame = (newcomers: readonly Newcomer[], known: readonly Known
   }
   const seen = new Map<string, Newcomer>()
   return newcomers.flatMap((one): SameQuestion[] => {
-    const found = people.get(keyOf(one.name, one.districtCode)) ?? onlyOne(one)
+    const found = namesake(one) ?? onlyOne(one)
     const key = keyOf(one.name, one.schoolCode)
     const twin = seen.get(key)
     if (!twin) seen.set(key, one)

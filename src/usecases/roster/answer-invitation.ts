@@ -16,7 +16,9 @@ export const answerInvitation = async (
     if (!participation || actor.kind !== 'person' || participation.personId !== actor.personId)
       return refuse('notYours')
     const status = joins ? 'joined' : 'declined'
-    if (participation.status === status) return { ok: true, participation }
+    // Who is paused has said yes, and the pause is the office's to end.
+    const isSaid = participation.status === status || (joins && participation.status === 'paused')
+    if (isSaid) return { ok: true, participation }
     if ((await data.cycles.find(participation.cycleId))?.closedAt) return refuse('askedNoMore')
     if (participation.status === 'withdrawn' || (await hasPartner(data, participation))) return refuse('tooLate')
     await data.roster.setStatus([participantId], status, deps.clock.now())

@@ -16,6 +16,15 @@ it.each(['Alberta Nunez', 'Bill Smith'])('does not ask about %s', (name) => {
   expect(asked(name)).toEqual([])
 })
 
+it('asks about the one at the same school where two in the district have the name', () => {
+  const [here, there] = [known, { ...known, personId: 'other', schoolCode: 's2' }]
+  for (const among of [
+    [here, there],
+    [there, here],
+  ])
+    expect(likelySame([{ ...newcomer, name: 'Robert Nunez' }], among)).toMatchObject([{ known: { personId: 'rob' } }])
+})
+
 it('asks about nobody where two at the school may be called so', () => {
   expect(asked('Bob Smith', [known, { ...known, personId: 'bob', name: 'Bobby Jones' }])).toEqual([])
 })
