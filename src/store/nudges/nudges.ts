@@ -102,6 +102,10 @@ export const nudgesIn = (db: Handle): Nudges => ({
   restart: async (stepId) => {
     await db.prisma.nudge.updateMany({ where: { stepId }, data: { rung: 0, escalatedAt: null, askedAt: null } })
   },
+  standAgain: async (stepIds) => {
+    const escalated = { stepId: { in: [...stepIds] }, escalatedAt: { not: null } }
+    if (stepIds.length > 0) await db.prisma.nudge.updateMany({ where: escalated, data: { escalatedAt: null } })
+  },
   takeBackAsked: async (partnershipIds) => {
     const asked = { askedAt: { not: null }, step: { partnershipId: { in: [...partnershipIds] } } }
     return (await db.prisma.nudge.updateMany({ where: asked, data: { askedAt: null } })).count
@@ -170,6 +174,10 @@ export const nudgesIn = (db: Handle): Nudges => ({
   claimDigest: async (personId) => {
     // A change, if to the same: of two that meet, the second is done again and sees what the first wrote.
     await db.sql.change('UPDATE "Person" SET id = id WHERE id = $1', [personId], 'claimDigest')
+  },
+  helpAskedBy: async (personId) => {
+    const rows = await db.prisma.helpRequest.findMany({ where: { personId }, orderBy: { at: 'asc' } })
+    return rows.map(({ at, note }) => ({ at, ...(note !== null && { note }) }))
   },
   openHelp: async (of) => {
     const rows = await db.prisma.helpRequest.findMany({

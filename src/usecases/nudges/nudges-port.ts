@@ -28,9 +28,14 @@ export interface NudgesReads {
   news(since: Date): Promise<DigestNews>
   /** Coordinators, with what decides whether they get a digest; without those who want no reminders at all. */
   digestReaders(now: Date): Promise<DigestReader[]>
+  /** Every request for help of a person's, the oldest first. */
+  helpAskedBy(personId: string): Promise<AskedForHelp[]>
   /** Requests for help that nobody settled, the oldest first: this one, or those of a pair. */
   openHelp(of: { readonly id: string } | { readonly partnershipId: string }): Promise<OpenHelp[]>
 }
+
+/** A time that somebody asked for help. */
+export type AskedForHelp = Pick<OpenHelp, 'at' | 'note'>
 
 /** Who hears what moved and what is stuck, and of which year. */
 export interface DigestRound {
@@ -47,6 +52,8 @@ export interface Nudges extends NudgesReads {
   stop(stepId: string, personId: string, at: Date): Promise<void>
   /** The ladder of this step begins again for both, but for who wants no reminders of it. */
   restart(stepId: string): Promise<void>
+  /** Nobody is at the end of the ladder of these steps any more. */
+  standAgain(stepIds: readonly string[]): Promise<void>
   /** Reminders that coordinators asked for and that have not gone, of these pairs: they go no more. How many that were. */
   takeBackAsked(partnershipIds: readonly string[]): Promise<number>
   /** From now to the end of the transaction nobody else may write a digest, or that reminders are late, to this person. */

@@ -11,6 +11,7 @@ import { DUE_AT_ONCE, type DuePair, type DuePartner, type KeptStanding } from '.
 
 /** A pair that something is wrong with is looked at again after so long. Milliseconds. */
 const LATER = 3_600_000
+const DAY = 86_400_000
 
 /**
  * Reminds whoever holds the ball on what is due, and tells coordinators once a day what is stuck. Several processes may
@@ -140,7 +141,8 @@ interface Look {
 /** Decides about one pair. Pure. */
 const lookAt = (pair: DuePair, rules: YearRules, now: Date): Look => {
   const { partnershipId } = pair
-  if (isOver(pair, rules, now)) return { partnershipId, sends: [], standings: [] }
+  // Its last day may be moved by whoever runs the program.
+  if (isOver(pair, rules, now)) return { partnershipId, sends: [], standings: [], at: new Date(now.getTime() + DAY) }
   const waiting = pair.status === 'active' ? waitingStep(pair, now) : undefined
   if (!waiting) return { partnershipId, sends: [], standings: [], at: afterAppointment(pair, now) }
   const { step, owedBy } = waiting

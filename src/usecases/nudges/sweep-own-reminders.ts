@@ -3,7 +3,7 @@ import type { Data, Deps } from '../ports.ts'
 import { type DueReminder, REMINDERS_AT_ONCE } from './own-reminders-port.ts'
 import { isOver, readRules, type YearRules } from './sweep-nudges.ts'
 
-/** Who wants no reminders now is looked at again after so long. Milliseconds. */
+/** Who wants no reminders now, or whose year may still be made longer, is looked at again after so long. Milliseconds. */
 const LATER = 86_400_000
 
 /** Reminds people of what they asked to be reminded of, each of all of theirs in one message. How many people were reminded. */
@@ -44,8 +44,10 @@ const sweepSome = async (now: Date, data: Data) => {
   return { looked: due.length, reminded: sends.size }
 }
 
-/** Never: its year is over, or its author left. */
+/** Never: its year is closed, or its author left. */
 const whenToSend = (one: DueReminder, rules: YearRules, now: Date): Date | 'never' => {
-  if (one.left || isOver(one, rules, now)) return 'never'
-  return ownReminderAt(one.remindOn, one.person, rules, now) ?? new Date(now.getTime() + LATER)
+  const later = new Date(now.getTime() + LATER)
+  if (one.left) return 'never'
+  if (isOver(one, rules, now)) return rules.end.closed ? 'never' : later
+  return ownReminderAt(one.remindOn, one.person, rules, now) ?? later
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '../../core/actor.ts'
-import { moveDue } from '../../core/partnership/move-due.ts'
+import { addCountedDays, breaksIn, dayIn } from '../../core/calendar/calendar.ts'
+import { type MovableStep, moveDue } from '../../core/partnership/move-due.ts'
 import { type AsCoordinator, asCoordinator } from '../as-coordinator.ts'
 import type { Data, Deps } from '../ports.ts'
 import type { Blackout, Cycle } from './cycles-port.ts'
@@ -41,7 +42,7 @@ export const addBlackout = (
 export const putBlackout = async (
   deps: Deps,
   data: Data,
-  cycle: Pick<Cycle, 'id' | 'blackouts' | 'program'>,
+  cycle: Pick<Cycle, 'id' | 'blackouts' | 'program' | 'settings'>,
   days: Omit<Blackout, 'id'>,
 ) => {
   const id = deps.newId()
@@ -53,15 +54,32 @@ export const putBlackout = async (
     from: due.get(one.stepId)!,
   }))
   await data.cycles.moveDue(moved)
-  const { districtCode } = days
-  const concerned = steps.filter((step) => !districtCode || step.districtCodes.includes(districtCode))
-  return { id, moved, concerned }
+  // Who was at the end of the ladder is so no more, where the day has gone back behind today.
+  const breaks = [...cycle.blackouts, days]
+  const today = dayIn(cycle.program.timeZone, deps.clock.now())
+  const districtsOf = new Map(steps.map((one) => [one.stepId, one.districtCodes]))
+  const isAhead = ({ stepId, dueOn }: { readonly stepId: string; readonly dueOn: string }) =>
+    addCountedDays(dueOn, cycle.settings.ladder.escalateAfterDays, breaksIn(breaks, districtsOf.get(stepId)!)) > today
+  await data.nudges.standAgain(moved.filter(isAhead).map(({ stepId }) => stepId))
+  return { id, moved, concerned: concernedOf(steps, days.districtCode) }
 }
 
 /** Due dates that it moved stay where they are: nobody's time gets shorter. False when it is gone already. */
 export const removeBlackout = (deps: Deps, actor: Actor, blackoutId: string): Promise<AsCoordinator<boolean>> =>
-  asCoordinator(deps, actor, async ({ data, cycle, note }) => {
+  asCoordinator(deps, actor, async ({ data, cycle, at, note }) => {
     const removed = await data.cycles.removeBlackout(cycle.id, blackoutId)
-    if (removed) await note({ action: 'blackout.removed', subject: { kind: 'blackout', id: blackoutId } })
-    return removed
+    if (!removed) return false
+    // Whose reminder waited for its end need not.
+    const steps = await data.cycles.openSteps(cycle.id, cycle.program.timeZone)
+    const districtCode = cycle.blackouts.find(({ id }) => id === blackoutId)?.districtCode
+    await data.nudges.keep(
+      [],
+      concernedOf(steps, districtCode).map(({ partnershipId }) => ({ partnershipId, at })),
+    )
+    await note({ action: 'blackout.removed', subject: { kind: 'blackout', id: blackoutId } })
+    return true
   })
+
+/** Steps of the districts that have days off; of all, where these are the state's. */
+const concernedOf = (steps: readonly MovableStep[], districtCode: string | undefined): readonly MovableStep[] =>
+  steps.filter((step) => !districtCode || step.districtCodes.includes(districtCode))

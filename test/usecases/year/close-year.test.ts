@@ -76,6 +76,19 @@ describe('the end of a year', () => {
     expect((await reminders()) > 0).toBe(atLeast > 0)
   })
 
+  it('reminders go on when the last day is moved after it had passed', async () => {
+    await lookNow()
+    await announceEnd(world.deps, world.actors.coordinator, '2026-10-01')
+    world.clock.advance(days(31))
+    await sweepNudges(world.deps)
+    await announceEnd(world.deps, world.actors.coordinator, '2027-05-28')
+    for (let day = 0; day < 14; day++) {
+      world.clock.advance(days(1))
+      await sweepNudges(world.deps)
+    }
+    expect(await reminders()).toBeGreaterThan(0)
+  })
+
   it('ends pairs with what they did, thanks channels once, and keeps the report as it was', async () => {
     expect(await close()).toMatchObject({ ok: true, isNew: true })
     expect(await close()).toMatchObject({ ok: true, isNew: false })
