@@ -18,7 +18,22 @@ const facts = (...all: readonly (readonly [label: string, value: string | undefi
 }
 const quiet = (text: string): PrintedBlock => ({ kind: 'text', text, quiet: true })
 
-const aboutMe = ({ person, settings }: OwnData): readonly PrintedBlock[] => [
+const list = (text: string, items: readonly string[]): readonly PrintedBlock[] =>
+  items.length > 0
+    ? [
+        { kind: 'heading', text },
+        { kind: 'list', items },
+      ]
+    : []
+
+const placeInWords = ({ year, school, district, worksOn, offers }: OwnData['records']['places'][number]): string =>
+  [
+    `${year}: ${school}, ${district}`,
+    ...(worksOn.length > 0 ? [`works on ${worksOn.join(', ')}`] : []),
+    ...(offers.length > 0 ? [`offers ${offers.join(', ')}`] : []),
+  ].join('; ')
+
+const aboutMe = ({ person, settings, records }: OwnData): readonly PrintedBlock[] => [
   { kind: 'heading', text: 'About you' },
   quiet(
     `Coordinators, your ${titled('director')} and your partner see your name, title and email; coordinators and your partner see your phone number, if you gave one. Your other settings are for you alone; coordinators see whether, how and when P3 can reach or remind you.`,
@@ -30,6 +45,10 @@ const aboutMe = ({ person, settings }: OwnData): readonly PrintedBlock[] => [
     ['Phone number', settings.phone],
     ['Time zone', zoneInWords(settings.timeZone)],
     ['Working hours', `${timeOfDay(settings.workStart)} to ${timeOfDay(settings.workEnd)}`],
+  ),
+  ...list(
+    `You on the roster (the department; your ${titled('director')} sees where you are)`,
+    records.places.map(placeInWords),
   ),
 ]
 
@@ -86,29 +105,24 @@ const planPages = ({ plans }: OwnData): readonly PrintedBlock[] =>
     ...facts(['Reflection (only you)', plan.reflection]),
   ])
 
-const onlyYours = ({ comments, ideas, drafts }: OwnData): readonly PrintedBlock[] => {
-  const list = (text: string, items: readonly string[]): readonly PrintedBlock[] =>
-    items.length > 0
-      ? [
-          { kind: 'heading', text },
-          { kind: 'list', items },
-        ]
-      : []
-  return [
-    ...list(
-      'Comments you wrote on goals (you two)',
-      comments.map(({ words }) => words),
-    ),
-    ...list(
-      'Ideas you want to be reminded of (only you)',
-      ideas.map(({ words, remindOn }) => `${words} (${dayInWords(remindOn, 0)})`),
-    ),
-    ...list(
-      'Unsent drafts (only you)',
-      drafts.map(({ answers }) => Object.values(answers).flat().join(' · ')),
-    ),
-  ]
-}
+const onlyYours = ({ comments, ideas, drafts, helpAsked }: OwnData): readonly PrintedBlock[] => [
+  ...list(
+    'Comments you wrote on goals (you two)',
+    comments.map(({ words }) => words),
+  ),
+  ...list(
+    'Ideas you want to be reminded of (only you)',
+    ideas.map(({ words, remindOn }) => `${words} (${dayInWords(remindOn, 0)})`),
+  ),
+  ...list(
+    'Unsent drafts (only you)',
+    drafts.map(({ answers }) => Object.values(answers).flat().join(' · ')),
+  ),
+  ...list(
+    'What you wrote when you asked for help (the coordinators)',
+    helpAsked.flatMap(({ note }) => note ?? []),
+  ),
+]
 
 /** Everything that P3 has about somebody, on paper, with who else sees what. */
 export const readableCopy = (data: OwnData): PrintedPage => ({

@@ -4,10 +4,12 @@ import type { OwnReminder } from '../../core/nudges/own-reminder.ts'
 import { partnerOfPerson } from '../../core/partnership/partnership.ts'
 import { type Recommended, recommendedSchema } from '../../core/partnership/recommended.ts'
 import type { PersonalSettings } from '../../core/people/personal-settings.ts'
+import type { AskedForHelp } from '../nudges/nudges-port.ts'
 import { settingsOf } from '../people/change-settings.ts'
 import type { Draft } from '../people/drafts-port.ts'
 import type { PlanOfYear } from '../plan/plans-port.ts'
 import type { Deps, Reads } from '../ports.ts'
+import type { PersonRecords } from './erasure-port.ts'
 
 /** Everything the program holds of a person and that they may have: their place, path, own words, plan, drafts, settings. */
 export interface OwnData {
@@ -16,6 +18,8 @@ export interface OwnData {
   readonly whoElseReads: typeof whoSeesWhat
   readonly person: { readonly name: string; readonly email: string; readonly title: string }
   readonly settings: PersonalSettings
+  /** Rosters, offices and accounts that they are on, and which messages P3 sent them. */
+  readonly records: PersonRecords
   /** `you`: which of the two the person is; `year`: of which school year it is. */
   readonly partnerships: readonly (SeenPartnership & { readonly you: string; readonly year: string })[]
   /** What the codes of activities and strategies stand for. */
@@ -27,6 +31,8 @@ export interface OwnData {
   /** What the person wants to be reminded of. */
   readonly ideas: readonly OwnReminder[]
   readonly drafts: readonly Draft[]
+  /** When they asked the coordinators for help, and what they wrote. */
+  readonly helpAsked: readonly AskedForHelp[]
 }
 
 /** A copy of the actor's own data; that it was asked for is written down. */
@@ -54,6 +60,7 @@ export const exportOwnData = (deps: Deps, actor: PersonActor): Promise<OwnData> 
       whoElseReads: whoSeesWhat,
       person: { name: person.name, email: person.email, title: person.title },
       settings: await settingsOf(data, actor),
+      records: await data.erasure.records(actor.personId),
       partnerships,
       labels: { activities, strategies },
       amendments: await data.partnerships.amendmentsBy(places),
@@ -61,5 +68,6 @@ export const exportOwnData = (deps: Deps, actor: PersonActor): Promise<OwnData> 
       plans: await data.plans.ofPerson(actor.personId),
       ideas: await data.ownReminders.ofPerson(actor.personId),
       drafts: await data.drafts.ofPerson(actor.personId),
+      helpAsked: await data.nudges.helpAskedBy(actor.personId),
     }
   })
