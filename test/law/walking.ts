@@ -88,10 +88,10 @@ const table = new Set<string>(Object.keys(written))
 
 /**
  * This program says superintendent: a sentence with Tennessee's word forgot to ask. Ids and names of fields have dashes or quotes
- * about them; “Director of Schools” is a title that somebody typed.
+ * about them; “Director of Schools” is a title that somebody typed, and what stands behind an opening quote is what was asked.
  */
 const titlesIn = (text: string): string[] =>
-  [...text.matchAll(/(?<![\w"'=/;-])directors?(?![\w"'=&-]| of Schools)/gi)].map(({ index }) =>
+  [...text.matchAll(/(?<![\w"'“=/;-])directors?(?![\w"'=&-]| of Schools)/gi)].map(({ index }) =>
     text.slice(Math.max(0, index - 60), index + 40),
   )
 
