@@ -55,7 +55,9 @@ export const watchSweeps = ({
   lateAfter = 120,
   lookEvery = 30_000,
 }: WatchDeps): SweepWatch => {
-  const begun = performance.now()
+  /** Since when, without a break, the database was seen to answer: a sweep can't have succeeded before. */
+  let seenSince = performance.now()
+  let seenAt = deps.clock.now().getTime()
   let silentSince: Date | undefined
   let silenceTold = false
   let latenessToldAt: number | undefined
@@ -63,8 +65,12 @@ export const watchSweeps = ({
     const { rows } = await boss.getDb().executeSql(AGO, [sweep.name])
     const { seconds, readOnly } = rows[0] as Ago
     if (readOnly) throw new ReadOnlyDatabase('Nothing can be written to the database')
-    const uptime = (performance.now() - begun) / 1_000
-    const ago = Math.min(seconds ?? uptime, uptime)
+    const at = deps.clock.now().getTime()
+    // It was away, or this machine was paused.
+    if (at - seenAt > 2 * lookEvery) seenSince = performance.now()
+    seenAt = at
+    const seen = (performance.now() - seenSince) / 1_000
+    const ago = Math.min(seconds ?? seen, seen)
     return ago > lateAfter ? new Date(deps.clock.now().getTime() - ago * 1_000) : undefined
   }
   const silent = async (error: unknown) => {
