@@ -28,6 +28,9 @@ export const readEnvironmentFile = (folder: string, env: Environment): WholeEnvi
   }
 }
 
+/** What Node's parser reads wrong set right: Notepad's mark becomes part of the first name, and line ends of an old Mac make one line of all. */
+export const asParsed = (text: string): string => text.replace(/^\u{FEFF}/u, '').replaceAll(/\r\n?/g, '\n')
+
 const withoutUnset = (env: Environment) =>
   Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined))
 
@@ -36,13 +39,7 @@ const readText = (file: string): { text: string } | { fault: string } | undefine
     const bytes = readFileSync(file)
     if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
       return { fault: `${file} is saved as UTF-16: save it as UTF-8 (in Notepad: Save as, Encoding: UTF-8)` }
-    // Node's parser takes a whole file of an old Mac's line ends for one line.
-    return {
-      text: bytes
-        .toString('utf8')
-        .replace(/^\u{FEFF}/u, '')
-        .replaceAll(/\r\n?/g, '\n'),
-    }
+    return { text: asParsed(bytes.toString('utf8')) }
   } catch (error) {
     const { code } = error as { code?: string }
     if (code === 'ENOENT') return undefined

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseEnv } from 'node:util'
 import { longestLinkDays } from '../../links/links.ts'
+import { asParsed } from '../environment-file.ts'
 import { keyFault } from '../key-faults.ts'
 import { CommandFailed, type P3Command } from './command.ts'
 
@@ -16,7 +17,8 @@ const nextId = (used: readonly string[], year: number): string => {
 const wordsOf = (list: string) => list.split(/[,;\s]+/).filter(Boolean)
 const idOf = (word: string) => word.split(':')[0]!
 
-const LINE = /^(\s*(?:export\s+)?P3_KEYS\s*=).*$/m
+/** The last of these counts. */
+const LINES = /^([^\S\r\n]*(?:export\s+)?P3_KEYS\s*=).*$/gm
 
 export const rotateKeys: P3Command = {
   word: 'rotate-keys',
@@ -26,12 +28,12 @@ export const rotateKeys: P3Command = {
   run: async ({ options, say, env }) => {
     const file = resolve(typeof options.into === 'string' ? options.into : '.env')
     const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
-    if (!LINE.test(text))
+    if (lineOf(text) === undefined)
       throw new CommandFailed(
         `There is no P3_KEYS in ${file}: name the file that holds it (--into=/etc/p3/p3.env), or change it where your settings are kept: a new key goes before the others, NEW_ID:$(openssl rand -base64 32),…`,
       )
     // The file's own: whoever runs this may not have its settings in the environment, and no key may get lost.
-    const list = parseEnv(text).P3_KEYS ?? ''
+    const list = parseEnv(asParsed(text)).P3_KEYS ?? ''
     const fault = list && keyFault(list)
     if (fault) throw new CommandFailed(`Nothing was changed in ${file}: ${fault}.`)
     const keys = wordsOf(list)
@@ -63,12 +65,15 @@ export const rotateKeys: P3Command = {
   },
 }
 
+const lineOf = (text: string) => [...text.matchAll(LINES)].at(-1)
+
 const write = (file: string, text: string, keys: readonly string[]) => {
-  writeFileSync(
-    `${file}.new`,
-    text.replace(LINE, (_line, name: string) => `${name}${keys.join(',')}`),
-    { mode: 0o600 },
-  )
+  const { 0: line, 1: name, index } = lineOf(text)!
+  const changed = [text.slice(0, index), name, keys.join(','), text.slice(index + line.length)]
+  writeFileSync(`${file}.new`, changed.join(''), { mode: 0o600 })
   chmodSync(`${file}.new`, 0o600)
+  const { uid, gid } = statSync(file)
+  // Root writes for the user who runs P3 and has to read it.
+  if (process.getuid?.() === 0) chownSync(`${file}.new`, uid, gid)
   renameSync(`${file}.new`, file)
 }

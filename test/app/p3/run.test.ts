@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chownSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { readConfig } from '../../../src/app/config.ts'
+import { readEnvironmentFile } from '../../../src/app/environment-file.ts'
 import { isSecret } from '../../../src/app/secret-settings.ts'
 import { variableNames } from '../../../src/app/settings.ts'
 import { withoutSecrets } from '../../../src/app/without-secrets.ts'
@@ -37,6 +38,26 @@ it('says what it can do, and refuses what it does not know with code 2', async (
   })
   expect((await p3(['backup'])).code).toBe(2)
   expect((await p3(['doctor', 'too', 'much'])).code).toBe(2)
+})
+
+const NOBODY = 65_534
+
+it.each([
+  ['from Notepad, on its first line', (keys: string) => `\u{FEFF}P3_KEYS=${keys}\r\nPORT=1234\r\n`],
+  ['from an old Mac', (keys: string) => `PORT=1234\rP3_KEYS=${keys}\r`],
+  ['below the empty one of the example', (keys: string) => `P3_KEYS=\nPORT=1234\nexport P3_KEYS = "${keys}" # ours\n`],
+])('a new key leaves the old one where the file is %s', async (_what, written) => {
+  const file = join(folder, '.env')
+  writeFileSync(file, written(serverEnv.P3_KEYS))
+  // As root, of the user who runs P3 and has to read it.
+  if (userInfo().uid === 0) chownSync(file, NOBODY, NOBODY)
+  const owner = statSync(file).uid
+  expect((await p3(['rotate-keys', `--into=${file}`], { P3_KEYS: serverEnv.P3_KEYS })).code).toBe(0)
+  expect(statSync(file).uid).toBe(owner)
+  const { env, faults } = readEnvironmentFile(folder, {})
+  expect(faults).toEqual([])
+  expect(env.PORT).toBe('1234')
+  expect(env.P3_KEYS!.split(',')).toEqual([expect.stringMatching(/^\d{4}[a-z]:/), serverEnv.P3_KEYS])
 })
 
 it('a new key goes before the others into the file, no key is shown, and an old one can be taken away', async () => {
