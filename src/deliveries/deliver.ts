@@ -2,6 +2,7 @@ import type { Card } from '../conversation/kit/card.ts'
 import type { DeliveryOutcome } from '../conversation/kit/delivery-channel.ts'
 import { fingerprint } from '../conversation/kit/fingerprint.ts'
 import type { OutgoingFile } from '../conversation/kit/reply.ts'
+import { storable } from '../conversation/kit/storable.ts'
 import { goesByMailOnly, type Notice } from '../core/notice.ts'
 import type { Platform } from '../core/platform.ts'
 import { createBatcher } from '../store/db/batcher.ts'
@@ -101,7 +102,9 @@ export const createDeliver = (deps: DeliverDeps) => {
     if (isAhead(until)) await waited(until, deps.stopping)
     const facts = { rail: route.platform, notice: delivery.notice.name }
     const result = await inSpan({ name: `send ${route.platform}`, kind: 'client', facts }, async (note) => {
-      const sent = await within(deps.timeouts.call, deliveryChannels[route.platform]!.deliver(route.address, message))
+      const call = deliveryChannels[route.platform]!.deliver(route.address, message)
+      // What a server says may hold what no database keeps.
+      const sent = storable(await within(deps.timeouts.call, call))
       note({ fate: sent.kind })
       return sent
     })

@@ -28,23 +28,51 @@ const LONGEST_PAUSE = 2_000
 
 /**
  * Records outcomes, many with one statement. While the database is away it keeps trying until `givesUp`:
- * the message is out, and only this process knows.
+ * the message is out, and only this process knows. One that can't be recorded as it is keeps no other from it.
  */
 export const createRecord = (store: Store, clock: Clock, log: Log, givesUp: AbortSignal) =>
   createBatcher<DeliveryRecord, void>(
     async (outcomes) => {
+      let left = outcomes
       for (let pause = FIRST_PAUSE; ; pause = Math.min(LONGEST_PAUSE, pause * 2))
         try {
-          await write(store, clock.now(), outcomes)
+          await write(store, clock.now(), left)
           return () => undefined
         } catch (error) {
           if (givesUp.aborted) throw error
-          log.warn({ deliveries: outcomes.length, error: String(error) }, 'could not record deliveries; trying again')
+          log.warn({ deliveries: left.length, error: String(error) }, 'could not record deliveries; trying again')
+          left = await oneByOne(store, clock, log, left)
+          if (left.length === 0) return () => undefined
           await setTimeout(pause)
         }
     },
     { linger: LINGER },
   )
+
+/**
+ * Each by itself, and without what was learned where that is what the database refuses: of somebody who was erased meanwhile, or a
+ * workspace that was taken off the list. Returns those that not even so could be written: the database is away.
+ */
+const oneByOne = async (
+  store: Store,
+  clock: Clock,
+  log: Log,
+  outcomes: readonly DeliveryRecord[],
+): Promise<readonly DeliveryRecord[]> => {
+  for (const [at, outcome] of outcomes.entries())
+    try {
+      await write(store, clock.now(), [outcome])
+    } catch (error) {
+      const { account: _, found: __, channel: ___, ...bare } = outcome
+      const isWritten = await write(store, clock.now(), [bare]).then(
+        () => true,
+        () => false,
+      )
+      if (!isWritten) return outcomes.slice(at)
+      log.warn({ delivery: outcome.settlement.id, error: String(error) }, 'what a delivery taught was not kept')
+    }
+  return []
+}
 
 const write = async (store: Store, now: Date, outcomes: readonly DeliveryRecord[]) => {
   const settlements = outcomes.map((outcome) => outcome.settlement)

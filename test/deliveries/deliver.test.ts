@@ -149,6 +149,41 @@ describe.each(databaseKinds)('a delivery on %s', (kind) => {
     await prisma.tenant.deleteMany({ where: { id: { startsWith: 'home-' } } })
   })
 
+  it('is recorded though the workspace was taken off the list, or the person erased, while it was on its way, and so are all others', async () => {
+    const { prisma } = database()
+    const home = { platform: 'slack', name: 'Home', status: 'installed', everyDistrict: true } as const
+    const { slack } = stage()
+    const usual = slack.answer
+    for (const gone of ['tenant', 'person'] as const) {
+      await prisma.tenant.create({ data: { id: 'home-slack', externalId: 'H-slack', ...home } })
+      await addPerson(database(), `new-${gone}`, [])
+      await addPerson(database(), `old-${gone}`)
+      slack.answer = async (to, message) => {
+        const sent = await usual(to, message)
+        if (to.kind !== 'person' || to.externalId) return sent
+        if (gone === 'tenant') await prisma.tenant.delete({ where: { id: 'home-slack' } })
+        else await prisma.person.delete({ where: { id: `new-${gone}` } })
+        return { ...sent, account: { externalId: 'U-new' } } as typeof sent
+      }
+      const ids = await send(noticeTo(`new-${gone}`), noticeTo(`old-${gone}`))
+      await stage().jobs.idle()
+      for (const id of ids) expect(await row(id)).toMatchObject({ state: 'sent', platform: 'slack' })
+      await prisma.tenant.deleteMany({ where: { id: 'home-slack' } })
+    }
+    slack.answer = usual
+  })
+
+  it('is recorded whatever the server says of it', async () => {
+    await addPerson(database(), 'nils')
+    const { slack } = stage()
+    const usual = slack.answer
+    slack.answer = () => ({ kind: 'failed', reason: 'no\0such\ud83d thing' })
+    const [refused] = await send(noticeTo('nils'))
+    await stage().jobs.idle()
+    expect(await row(refused!)).toMatchObject({ state: 'failed', reason: expect.stringContaining('such') })
+    slack.answer = usual
+  })
+
   it('to someone whom chat does not reach goes by email, and the account says why', async () => {
     await addPerson(database(), 'dora')
     const usual = stage().slack.answer
