@@ -55,6 +55,8 @@ export const refusalOf = (failure: Failure): ConnectorRefusal | undefined => {
       return notInstalled()
     case 'not found':
       return unknownConversation()
+    case 'too big':
+      return tooBig()
     case 'slow':
     case 'reset':
     case 'answer lost':

@@ -9,6 +9,7 @@ type FailureKind =
   | 'blocked'
   | 'uninstalled'
   | 'not found'
+  | 'too big'
   | 'slow'
   /** The connection breaks before anything was done. */
   | 'reset'

@@ -89,6 +89,23 @@ it('an export is offered, put into the person’s OneDrive once allowed, and the
   expect(stage.ada.messages().find(({ id }) => id === question.id)?.deletedAt).toBeDefined()
 })
 
+it('a consent that Teams sends again is answered once', async () => {
+  stage = await setStage({ answering: exporting })
+  const question = await ask()
+  const { acceptContext } = question.attachments[0]!.content as { acceptContext: object }
+  const { world } = stage.pretended
+  const url = `${world.serviceUrl()}files/x/y`
+  const place = { contentUrl: url, uploadUrl: url, name: 'x', uniqueId: 'x', fileType: 'csv' }
+  const value = { type: 'fileUpload', action: 'accept', context: acceptContext, uploadInfo: place }
+  const ada = world.directory.people[0]!
+  const again = () => world.activities.invoke(ada, { kind: 'personal' }, 'f3', 'fileConsent/invoke', value, question.id)
+  await stage.pretended.post(again())
+  await stage.settled()
+  await stage.pretended.post(again())
+  await stage.settled()
+  expect(JSON.stringify(stage.ada.messages())).not.toContain('no longer waiting')
+})
+
 it('an export that the database does not keep is asked for again, and the answer comes all the same', async () => {
   const waitingFiles = { ...createWaitingFiles(), keep: () => Promise.reject(new Error('away')) }
   stage = await setStage({ answering: exporting, waitingFiles })

@@ -40,6 +40,13 @@ it('in a channel the answer goes to the speaker alone, the channel gets a pointe
   expect(seen).not.toContain('Secret')
 })
 
+it('in a channel an answer that does not get through is not said to be there', async () => {
+  stage = await setStage()
+  stage.pretended.fail({ kind: 'too big', call: 'send' })
+  await say('status', { chatId: lakeChannel, mention: true })
+  expect(wordsIn(lastOf(stage.ben.messages(lakeChannel)))).toContain('ask me again in a few minutes')
+})
+
 it('an answer that stays true is kept by the id of its message', async () => {
   const standing: Standing = {
     name: 'status',

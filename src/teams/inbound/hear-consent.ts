@@ -7,9 +7,11 @@ import type { LinkFiles } from '../outbound/link-files.ts'
 import type { Replies } from '../outbound/reply.ts'
 import { readData } from '../render/card-data.ts'
 import { fileByLinkCard, fileGoneCard, fileNotTakenCard } from '../render/cards.ts'
+import { requestKey } from './activity.ts'
 import type { ActivityContext } from './activity-context.ts'
 import { emptyAnswer, type InvokeAnswer } from './answer.ts'
 import type { Task } from './answer-invoke.ts'
+import type { Deduplicator } from './deduplicate.ts'
 
 const upload = z.object({
   uploadUrl: z.string(),
@@ -32,10 +34,18 @@ interface ConsentDeps {
   readonly offers: FileOffers
   readonly hosts: ServiceHosts
   readonly linkFiles?: LinkFiles
+  readonly deduplicator: Deduplicator
 }
 
 /** Somebody allowed a file that was offered to them, or not. The question itself goes away either way. */
-export const answerConsent = ({ replies, connector, offers, hosts, linkFiles }: ConsentDeps): AnswerConsent => {
+export const answerConsent = ({
+  replies,
+  connector,
+  offers,
+  hosts,
+  linkFiles,
+  deduplicator,
+}: ConsentDeps): AnswerConsent => {
   const put = async (activityContext: ActivityContext, id: string, place: UploadPlace | undefined): Promise<void> => {
     const { tenant, speaker } = activityContext
     const file = await offers.take(id, tenant, speaker.externalId).catch(() => undefined)
@@ -52,6 +62,8 @@ export const answerConsent = ({ replies, connector, offers, hosts, linkFiles }: 
     const parsed = consent.safeParse(activityContext.heard.value)
     const read = parsed.success ? readData(parsed.data.context) : undefined
     if (!parsed.success || !read || !('file' in read.data)) return emptyAnswer
+    const { tenant, heard } = activityContext
+    if (heard.id && !(await deduplicator.isNew(tenant, requestKey(heard)))) return emptyAnswer
     const { action, uploadInfo } = parsed.data
     const { file: id } = read.data
     later(async () => {

@@ -1,3 +1,4 @@
+import type { DeliveryOutcome } from '../../conversation/kit/delivery-channel.ts'
 import { referenceOf } from '../../conversation/kit/reference.ts'
 import type { Log } from '../../usecases/ports.ts'
 import type { ServiceHosts } from '../auth/service-hosts.ts'
@@ -6,7 +7,7 @@ import type { Memory } from '../outbound/memory.ts'
 import type { PacedSender } from '../outbound/paced-sender.ts'
 import type { Replies } from '../outbound/reply.ts'
 import { type ReadData, readData } from '../render/card-data.ts'
-import { brokenCard, fileRefusedCard, noChatText, pointerText, tooLongCard } from '../render/cards.ts'
+import { brokenCard, fileRefusedCard, laterText, noChatText, pointerText, tooLongCard } from '../render/cards.ts'
 import type { Answered } from '../render/messages.ts'
 import type { ActivityContext } from './activity-context.ts'
 import type { AskBot } from './ask-bot.ts'
@@ -24,18 +25,27 @@ export interface MessageDeps {
   readonly log: Log
 }
 
+/** What a channel is told, by what became of the answer. */
+const pointers: Readonly<Record<DeliveryOutcome['kind'], string>> = {
+  sent: pointerText,
+  unknown: pointerText,
+  unreachable: noChatText,
+  retry: laterText,
+  failed: laterText,
+}
+
 /** Hears a message: words, a file, or a button of a client that knows no dialogs. */
 export const createHearMessage = ({ ask, replies, sendPaced, memory, hosts, targeted, newKey, log }: MessageDeps) => {
   /** In a channel, everybody gets to know that there is an answer, and only the speaker what it is. */
-  const point = async (activityContext: ActivityContext, reached: boolean): Promise<void> => {
-    const text = reached ? pointerText : noChatText
+  const point = async (activityContext: ActivityContext, { kind }: DeliveryOutcome): Promise<void> => {
+    const text = pointers[kind]
     if (activityContext.heard.recipient.isTargeted) return targeted(activityContext, text)
     await sendPaced(activityContext.chat, [{ type: 'message', text, textFormat: 'plain' }], 'channel')
   }
 
   const say = async (activityContext: ActivityContext, reply: Answered): Promise<void> => {
     const outcome = await replies.reply(activityContext, reply)
-    if (!activityContext.personal) await point(activityContext, outcome.kind !== 'unreachable')
+    if (!activityContext.personal) await point(activityContext, outcome)
   }
 
   /** The dialog's button came as a message: this client has no dialogs, now or ever. */

@@ -28,6 +28,8 @@ export const pointerText = 'I have answered you in our own chat, so that it stay
 export const noChatText =
   'I can’t write to you yet. Please open Apps in Teams, find P3 and choose Add; then ask me again in our own chat.'
 
+export const laterText = 'My answer did not get through to our own chat. Please ask me again in a few minutes.'
+
 const fileWords = {
   kind: 'I read .csv, .tsv and .txt files. In Excel, choose Save As and then “CSV UTF-8”.',
   size: 'That file is larger than 16 MB. Please send it in parts.',
