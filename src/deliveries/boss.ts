@@ -37,7 +37,12 @@ export const openQueue = async (database: Database, log: Log, timeouts = usualTi
   const warn = createSeldom(log)
   boss.on('error', (error) => warn(error.message, 'the job queue met an error'))
   await boss.start()
-  for (const { name, options } of queues) await boss.createQueue(name, options)
+  for (const { name, options } of queues) {
+    await boss.createQueue(name, options)
+    // One that an earlier version made stays as it was.
+    const { heartbeatSeconds } = options
+    if (heartbeatSeconds) await boss.updateQueue(name, { heartbeatSeconds })
+  }
   const { claim, silence = null } = timeouts
   await boss.updateQueue(deliver.name, {
     expireInSeconds: claim,

@@ -87,10 +87,17 @@ export const refreshJob = (data: RefreshJob, afterSeconds?: number): JobInsert<R
   }
 }
 
-/** Finds whose reminders are due. Every process may run it: at most one job waits and one works. */
+/** A process that says nothing of a job for so long is no more; pg-boss's own workers speak twice as often. Seconds. */
+const SILENCE = 30
+
+/**
+ * Finds whose reminders are due. Every process may run it: at most one job waits and one works, so that one that was killed in the
+ * middle would keep all others from it until its time is over.
+ */
 export const sweep = queue('sweep', z.object({}), {
   policy: 'stately',
   expireInSeconds: 900,
+  heartbeatSeconds: SILENCE,
   retryLimit: 1,
   deleteAfterSeconds: DAY / 4,
 })
@@ -99,6 +106,7 @@ export const sweep = queue('sweep', z.object({}), {
 export const tidyQueues = queue('tidy', z.object({}), {
   policy: 'stately',
   expireInSeconds: 300,
+  heartbeatSeconds: SILENCE,
   retryLimit: 1,
   deleteAfterSeconds: DAY / 4,
 })
