@@ -37,7 +37,11 @@ export const withCircuitBreaker = (
       const waits = doubt && Math.max(doubt.trial ? FIRST_PAUSE : 0, doubt.until - now())
       if (waits) return { kind: 'retry', afterSeconds: Math.ceil(waits / 1_000), reason: REASON, scope: 'tenant' }
       if (doubt) doubt.trial = true
-      const outcome = await deliveryChannel.deliver(to, message)
+      const outcome = await deliveryChannel.deliver(to, message).catch((error: unknown) => {
+        // No adapter throws; but a trial that never ended would hold up its tenant for ever.
+        if (doubt) doubt.trial = false
+        throw error
+      })
       learn(to.tenant, outcome, doubt)
       return outcome
     },

@@ -53,6 +53,23 @@ describe('a delivery channel that lost sight of a message', () => {
     expect(calls.length).toBe(2)
   })
 
+  it('tries again after a trial in which the adapter itself failed', async () => {
+    const answers = [unknown, new Error('the database is away'), sent]
+    const broken: DeliveryChannel = {
+      ...platformThat(calls),
+      deliver: async () => {
+        const answer = answers.shift()!
+        if (answer instanceof Error) throw answer
+        return answer
+      },
+    }
+    deliveryChannel = withCircuitBreaker(broken, () => now)
+    expect(await deliver()).toEqual(unknown)
+    now = 2_000
+    await expect(deliver()).rejects.toThrow('the database is away')
+    expect(await deliver()).toEqual(sent)
+  })
+
   it('waits twice as long after each trial without an answer, at most a minute', async () => {
     const waits: number[] = []
     for (let round = 0; round < 7; round++) {

@@ -27,6 +27,7 @@ const createStage = (linkFiles: LinkFiles = async (file) => `https://p3.example.
   const installation = { tenant: 'T1', orgWide: false, token: 'xoxb-1', installedAt: clock.now() }
   const installations = { find: async (tenant: string) => (tenant === 'T1' ? installation : undefined) }
   const died: string[] = []
+  const told = { fails: false }
   const paused: number[] = []
   const deliveryChannel = createDeliveryChannel({
     installations: installations as unknown as InstallationKeeper,
@@ -34,10 +35,13 @@ const createStage = (linkFiles: LinkFiles = async (file) => `https://p3.example.
     clock,
     log: silent,
     linkFiles,
-    tokensDied: async (tenant, reason) => void died.push(`${tenant} ${reason}`),
+    tokensDied: async (tenant, reason) => {
+      died.push(`${tenant} ${reason}`)
+      if (told.fails) throw new Error('the database is away')
+    },
     pause: async (milliseconds) => void paused.push(milliseconds),
   })
-  return { deliveryChannel, installations, clock, died, paused }
+  return { deliveryChannel, installations, clock, died, told, paused }
 }
 type Stage = ReturnType<typeof createStage>
 
@@ -162,6 +166,16 @@ describe('a delivery', () => {
   it('a workspace of which our database says nothing at the moment is tried again', async () => {
     stage.installations.find = () => Promise.reject(new Error('gone'))
     expect(await stage.deliveryChannel.deliver(person, message)).toMatchObject({ kind: 'retry', scope: 'tenant' })
+  })
+
+  it('tells what became of it though nobody can be told at the moment that the app is gone', async () => {
+    stage.told.fails = true
+    for (const times of [1, 2]) {
+      openDirect()
+      no('chat.postMessage', 'account_inactive')
+      expect(await stage.deliveryChannel.deliver(person, message)).toMatchObject({ kind: 'unreachable' })
+      expect(stage.died).toHaveLength(times)
+    }
   })
 
   it('a workspace without the app is not called at all', async () => {

@@ -52,7 +52,10 @@ export const createDeliveryChannel = (deps: DeliveryChannelDeps): DeliveryChanne
     if (deliveryError.kind === 'limited')
       closed.set(tenant, deps.clock.now().getTime() + deliveryError.afterSeconds * 1000)
     if (deliveryError.kind === 'refused' && deadTokens.has(deliveryError.error))
-      await deps.tokensDied(tenant, deliveryError.error)
+      await deps.tokensDied(tenant, deliveryError.error).catch((error: unknown) => {
+        // Whoever is written to next finds out again.
+        deps.log.error({ tenant, err: error }, 'nobody could be told that a workspace is lost')
+      })
     return outcomeOfError(deliveryError, phase)
   }
 
