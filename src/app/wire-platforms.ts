@@ -9,9 +9,9 @@ import { oneTimeTokensIn } from '../store/one-time-tokens.ts'
 import { receiptsIn } from '../store/receipts.ts'
 import type { TeamsSettings } from '../teams/auth/settings.ts'
 import type { Teams } from '../teams/listen.ts'
-import type { NewTenant } from '../usecases/identity/tenants-port.ts'
 import { allowInstallation } from '../usecases/people/allowance.ts'
 import type { Log } from '../usecases/ports.ts'
+import { allowOwn } from './allow-own.ts'
 import type { Config, Key } from './config.ts'
 import type { Program } from './open-program.ts'
 import {
@@ -98,28 +98,15 @@ export const connectPlatforms = async (platformDeps: PlatformDeps): Promise<Plat
 
 const startSlack = async (platformDeps: PlatformDeps, slack: Slack) => {
   const own = await slack.start()
-  if (own) await allowOwn(platformDeps, { platform: 'slack', externalId: own.tenant, name: own.name })
+  if (own) await allowOwn(platformDeps.programs, { platform: 'slack', externalId: own.tenant, name: own.name })
   for (const installation of platformDeps.playground?.slackInstallations ?? []) slack.installations.fix(installation)
 }
 
 const startTeams = async (platformDeps: PlatformDeps, teams: Teams) => {
   const home = platformDeps.config.teams?.tenantId
-  if (home) await allowOwn(platformDeps, { platform: 'teams', externalId: home, name: 'The department’s tenant' })
+  if (home)
+    await allowOwn(platformDeps.programs, { platform: 'teams', externalId: home, name: 'The department’s tenant' })
   await teams.start()
-}
-
-/** A department with one workspace or tenant of its own: each program has it on its list from the start, and everybody may be in it. */
-const allowOwn = async (
-  { programs }: PlatformDeps,
-  own: Pick<NewTenant, 'platform' | 'externalId' | 'name'>,
-): Promise<void> => {
-  for (const { deps } of programs)
-    await deps.store.transaction(async (data) => {
-      const known = await data.tenants.find(own.platform, own.externalId)
-      const isNew = { ...own, department: true, everyDistrict: true, districts: [] }
-      const tenant = known ?? (await data.tenants.allow({ ...isNew, id: deps.newId() }))
-      await data.tenants.installed(tenant.id, deps.clock.now())
-    })
 }
 
 const connectSlack = async (platformDeps: PlatformDeps): Promise<Slack | undefined> => {

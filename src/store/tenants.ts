@@ -62,9 +62,10 @@ export const tenantsIn = (db: Handle): Tenants => ({
     const tenant = await db.prisma.tenant.findUniqueOrThrow({ where: { id } })
     // An install that was taken back since, or that is known already.
     if (tenant.uninstalledAt && tenant.uninstalledAt >= at) return false
-    if (tenant.status === 'uninstalled')
+    // Whoever was written to in between was found without the app once more.
+    if (tenant.status === 'uninstalled' && tenant.uninstalledAt)
       await db.prisma.account.updateMany({
-        where: { tenantId: id, reach: 'unreachable', reachAt: tenant.uninstalledAt },
+        where: { tenantId: id, reach: 'unreachable', reachAt: { gte: tenant.uninstalledAt } },
         data: { reach: 'untried', reachReason: null, reachFix: null },
       })
     await db.prisma.tenant.update({

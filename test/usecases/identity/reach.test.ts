@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { allowOwn } from '../../../src/app/allow-own.ts'
 import { createBot } from '../../../src/conversation/bot.ts'
 import { drawNotice } from '../../../src/conversation/draw-notice.ts'
 import type { Incoming, Profile, Reply } from '../../../src/conversation/kit/reply.ts'
@@ -184,6 +185,46 @@ describe('whoever the roster names before they have the app', () => {
     await say('E1', { email: eve })
     expect(await invitations()).toMatchObject([{ state: 'queued' }])
     expect(await unreachable()).toContain('Everyone can be reached')
+  })
+
+  it('is reached again once the app is back in the whole workspace, whenever somebody was written to in between', async () => {
+    await nominated(eve)
+    await say('E1', { email: eve })
+    const { email } = await prisma().person.findUniqueOrThrow({ where: { id: 'ana' } })
+    await say('B1', { email })
+    const note = (externalId: string, reason: string) =>
+      deps.store.transaction(async (data) => {
+        const found = await data.people.byAccount({ platform: 'teams', tenant: 'alder-tenant', externalId })
+        await data.people.note(found!.account.id, { reach: 'unreachable', reason, fix: 'Ask.', at: clock.now() })
+      })
+    const happens = (kind: 'tenantUninstalled' | 'tenantInstalled') =>
+      tenantEvent(deps, { platform: 'teams', tenant: 'alder-tenant', at: clock.now(), kind })
+    await note('B1', 'user_disabled')
+    clock.advance(60_000)
+    await happens('tenantUninstalled')
+    clock.advance(8 * 86_400_000)
+    await note('E1', 'not_installed')
+    const [invitation] = await invitations()
+    await notReached(invitation!.id)
+    clock.advance(60_000)
+    await happens('tenantInstalled')
+    const accounts = await prisma().account.findMany({ orderBy: { externalId: 'asc' } })
+    expect(accounts.map(({ externalId, reach, reachReason }) => [externalId, reach, reachReason])).toEqual([
+      ['B1', 'unreachable', 'user_disabled'],
+      ['E1', 'untried', null],
+    ])
+    expect(await invitations()).toMatchObject([{ state: 'queued' }])
+  })
+
+  it('gets what waited once the department’s own workspace has the app back, of which no process heard', async () => {
+    await nominated(eve)
+    await say('E1', { email: eve })
+    await tenantEvent(deps, { platform: 'teams', tenant: 'alder-tenant', at: clock.now(), kind: 'tenantUninstalled' })
+    const [invitation] = await invitations()
+    await notReached(invitation!.id)
+    clock.advance(60_000)
+    await allowOwn([{ deps }], { platform: 'teams', externalId: 'alder-tenant', name: 'The department’s tenant' })
+    expect(await invitations()).toMatchObject([{ state: 'queued' }])
   })
 
   it('is looked for again when their district’s team gets the app', async () => {
