@@ -168,6 +168,34 @@ describe('a delivery', () => {
     expect(await stage.deliveryChannel.deliver(person, message)).toMatchObject({ kind: 'retry', scope: 'tenant' })
   })
 
+  it.each(['org_login_required', 'team_added_to_org'])(
+    'waits for a workspace that moves into an organization (%s), whose tokens are as good as before once it is there',
+    async (error) => {
+      openDirect()
+      no('chat.postMessage', error)
+      expect(await stage.deliveryChannel.deliver(person, message)).toMatchObject({
+        kind: 'retry',
+        afterSeconds: 300,
+        reason: error,
+        scope: 'tenant',
+      })
+      expect(stage.died).toEqual([])
+      no('auth.test', error)
+      const settings = { botToken: 'xoxb-1', apiUrl: `${slack}/api/` }
+      await expect(introduce(settings, silent, stage.clock)).rejects.toThrow(OutOfReach)
+    },
+  )
+
+  it('to somebody in a workspace that an organization did not give to P3 costs no other workspace its tokens', async () => {
+    openDirect()
+    no('chat.postMessage', 'team_access_not_granted')
+    expect(await stage.deliveryChannel.deliver(person, message)).toMatchObject({
+      kind: 'unreachable',
+      fix: expect.stringContaining('organization'),
+    })
+    expect(stage.died).toEqual([])
+  })
+
   it('tells what became of it though nobody can be told at the moment that the app is gone', async () => {
     stage.told.fails = true
     for (const times of [1, 2]) {

@@ -36,7 +36,8 @@ export const introduce = async (
 }
 
 /** Slack's own troubles, which pass. */
-const passing = /^(internal_error|fatal_error|service_unavailable|request_timeout|ratelimited|team_added_to_org)$/
+const passing =
+  /^(internal_error|fatal_error|service_unavailable|request_timeout|ratelimited|team_added_to_org|org_login_required)$/
 
 const sentences: Readonly<Record<string, string>> = {
   invalid_auth:

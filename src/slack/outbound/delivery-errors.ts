@@ -6,6 +6,8 @@ export type DeliveryError =
   | { readonly kind: 'limited'; readonly afterSeconds: number }
   /** Slack's own word for why it refused. */
   | { readonly kind: 'refused'; readonly error: string }
+  /** Nothing of this workspace works for some hours. */
+  | { readonly kind: 'away'; readonly reason: string }
   /** The request never reached Slack. */
   | { readonly kind: 'unsent'; readonly reason: string }
   /** It may or may not have been carried out. */
@@ -33,11 +35,17 @@ export const wordOf = ({ data }: webApi.WebAPIPlatformError): string | undefined
 
 const refused = (error: string, retryAfterSeconds = 30): DeliveryError => {
   if (error === 'ratelimited' || error === 'rate_limited') return { kind: 'limited', afterSeconds: retryAfterSeconds }
+  if (moving.has(error)) return { kind: 'away', reason: error }
   if (error === 'request_timeout') return { kind: 'unsent', reason: error }
   if (['internal_error', 'fatal_error', 'service_unavailable'].includes(error))
     return { kind: 'unclear', reason: error }
   return { kind: 'refused', error }
 }
+
+/** The workspace moves into an organization; its tokens are as good as before once it is there. */
+const moving: ReadonlySet<string> = new Set(['org_login_required', 'team_added_to_org'])
+/** How soon it is looked at again. Seconds. */
+const movingSeconds = 300
 
 const lost = (original: Error): DeliveryError => {
   const cause = (original.cause ?? original) as { code?: unknown }
@@ -63,8 +71,6 @@ export const deadTokens: ReadonlySet<string> = new Set([
   'token_expired',
   'not_authed',
   'app_uninstalled',
-  'org_login_required',
-  'team_access_not_granted',
 ])
 
 const reinstall = 'Ask the IT staff of this workspace to install the P3 app again.'
@@ -96,6 +102,9 @@ const fixes: Readonly<Record<string, string>> = {
   cannot_dm_bot: 'The linked account is a bot. Unlink it and give the person a link code.',
   messages_tab_disabled: 'Ask the IT staff to turn on the Messages tab in the settings of the P3 app.',
   not_allowed_token_type: reinstall,
+  team_access_not_granted:
+    'Ask the IT staff of this organization to add the P3 app to the workspace in which this person or channel is.',
+  ekm_access_denied: 'The administrators of this workspace have stopped messages. Ask the IT staff until when.',
   missing_scope: 'The app lacks a permission that it was given before. Ask the IT staff to install the P3 app again.',
   message_not_found: 'The message was deleted. Nothing to do.',
   cant_update_message: 'The message can’t be changed any more. Nothing to do.',
@@ -113,6 +122,8 @@ export const outcomeOfError = (deliveryError: DeliveryError, phase: 'before' | '
         reason: 'ratelimited',
         scope: 'tenant',
       }
+    case 'away':
+      return { kind: 'retry', afterSeconds: movingSeconds, reason: deliveryError.reason, scope: 'tenant' }
     case 'unsent':
       return { kind: 'retry', afterSeconds: 5, reason: deliveryError.reason, scope: 'app' }
     case 'unclear':
