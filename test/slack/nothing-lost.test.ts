@@ -278,6 +278,21 @@ describe('nothing is lost on the way to Slack', () => {
     expect(stage.bot.noticed.filter(({ kind }) => kind === 'channelAdded')).toHaveLength(1)
   })
 
+  it('channels that the bot sits in can be chosen again once the workspace has it back', async () => {
+    const { world } = stage.pretend
+    const [channel] = world.conversations('T1').filter((one) => one.id === 'C1')
+    world.changeConversation('T1', 'C1', { members: [...channel!.members, 'UBOT1'] })
+    const installation = (await stage.slack.installations.find('T1'))!
+    for (const times of [1, 2]) {
+      await stage.ada.command('/p3', 'status')
+      await stage.settle()
+      expect(stage.bot.noticed.filter(({ kind }) => kind === 'channelAdded')).toHaveLength(times)
+      stage.clock.advance(1_000)
+      await stage.slack.forget('T1')
+      stage.slack.installations.fix({ ...installation, installedAt: stage.clock.now() })
+    }
+  })
+
   it('of several primary buttons one stands out, and an entry’s buttons say what they are about', async () => {
     const yes = anyButton('Accept', 'accept', {})
     stage.bot.answer = () => ({

@@ -16,9 +16,9 @@ interface OwnChannelsDeps {
   readonly log: Log
 }
 
-/** Once in the life of this process; telling again changes nothing. Channels shared with other organizations are left out. */
+/** Once for each token in the life of this process; telling again changes nothing. Channels shared with other organizations are left out. */
 export const createOwnChannels = ({ bot, clock, log }: OwnChannelsDeps): TellOwnChannels => {
-  const told = new Set<string>()
+  const told = new WeakSet<Clients>()
   const tell = async (tenant: string, clients: Clients): Promise<void> => {
     let cursor: string | undefined
     for (let page = 0; page < mostPages; page++) {
@@ -36,10 +36,10 @@ export const createOwnChannels = ({ bot, clock, log }: OwnChannelsDeps): TellOwn
     }
   }
   return async (tenant, clients) => {
-    if (told.has(tenant)) return
-    told.add(tenant)
+    if (told.has(clients)) return
+    told.add(clients)
     await tell(tenant, clients).catch((error) => {
-      told.delete(tenant)
+      told.delete(clients)
       log.warn({ tenant, err: causeOf(error) }, 'the channels of a workspace could not be read')
     })
   }
