@@ -24,6 +24,16 @@ export const platformGuards = [
     ['expiresAt: { gt: now } }', '}'],
     ['|| (await db.prisma.sharedFile.deleteMany({ where: { id } })).count === 0', ''],
   ),
+  ...guardsOf('src/usecases/identity/account-gone.ts', reach, [
+    '    if (reason === undefined || !isMended) return\n',
+    '    if (reason === undefined) return\n',
+  ]),
+  ...guardsOf(
+    'src/teams/inbound/routes.ts',
+    ['test/contracts/payloads.test.ts'],
+    ["      if (heard.channelData?.eventType !== 'editMessage') return\n", ''],
+    ['if (contextFor(request).personal || mentionsUs(heard)) await', 'await'],
+  ),
   ...guardsOf(
     'src/teams/outbound/files.ts',
     ['test/teams/file-hosts.test.ts'],
