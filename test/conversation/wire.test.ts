@@ -97,7 +97,7 @@ const onTheWire = {
   'form directors-take-in': '',
   'form nominate-several': 'districtCode',
   'action district-in': 'districtCode',
-  'action district-open': 'districtCode',
+  'action district-open': 'districtCode page? turn?',
   'action district-out': 'districtCode',
   'action end-pause': '',
   'action go-on': 'partnershipId',

@@ -7,6 +7,7 @@ import type { SentFile } from '../kit/form.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
+import { refusedRows } from '../roster/index.ts'
 import { directorsPreviewCard } from './named-cards.ts'
 import {
   nominatedTogetherCard,
@@ -34,7 +35,7 @@ export const receiveDirectorsFile =
 export const takeDirectors = async ({ deps, actor }: Request, { bytes }: SentFile): Promise<Reply> => {
   const preview = await previewDirectors(deps, actor, bytes)
   if (!preview.ok) return refusalCard(preview.refusal)
-  if (preview.kind === 'faults') return { kind: 'refusal', card: directorFaults(preview.faults) }
+  if (preview.kind === 'faults') return refusedRows(directorFaults(preview.faults), preview.faults)
   return { kind: 'card', card: directorsPreviewCard(preview) }
 }
 
@@ -43,7 +44,7 @@ export const takeNominations = async ({ deps, actor }: Request, { bytes }: SentF
   const preview = await previewNominations(deps, actor, bytes)
   if (!preview.ok) return refusalCard(preview.refusal)
   if (preview.kind === 'unknown') return { kind: 'refusal', card: nominationsFileHelp }
-  if (preview.kind === 'rowFaults') return { kind: 'refusal', card: nominationFaultsCard(preview.faults) }
+  if (preview.kind === 'rowFaults') return refusedRows(nominationFaultsCard(preview.faults), preview.faults)
   return { kind: 'card', card: nominationsPreviewCard(preview.importId, preview.rows) }
 }
 
@@ -55,7 +56,7 @@ export const takeInNominations = async (
   const done = await nominateWaiting(deps, actor, importId)
   if (!done.ok) return refusalCard(done.refusal)
   if (done.kind === 'nothingWaits') return { kind: 'refusal', card: noNominationsWaitCard }
-  if (done.kind === 'rowFaults') return { kind: 'refusal', card: nominationFaultsCard(done.faults) }
+  if (done.kind === 'rowFaults') return refusedRows(nominationFaultsCard(done.faults), done.faults)
   const [own, ...others] = actor.directs
   return { kind: 'card', card: nominatedTogetherCard(others.length === 0 ? own : undefined, done), replace: true }
 }

@@ -4,6 +4,7 @@ import { button } from '../kit/action.ts'
 import type { Card } from '../kit/card.ts'
 import { say } from '../kit/say.ts'
 import { count } from '../kit/words.ts'
+import { faultBlocks } from '../roster/index.ts'
 import { nominateSeveral, seeNominees, takeInNominations } from './actions.ts'
 
 export const nominatedTogetherCard = (
@@ -94,18 +95,9 @@ export const nominationsFileHelp: Card = {
   actions: [say('Nominate in a form', 'nominate', 'primary')],
 }
 
-/** Every bad row by its line. */
+/** Bad rows of a list of nominations. */
 export const nominationFaultsCard = (faults: readonly RowFault[]): Card => ({
   title: `Nobody was nominated: ${count(faults.length, 'row needs', 'rows need')} a look`,
   tone: 'warning',
-  blocks: [
-    {
-      kind: 'list',
-      items: faults
-        .slice(0, 20)
-        .map(({ line, column, sentence }) => `Line ${line}${column ? `, ${column}` : ''}: ${sentence}`),
-    },
-    ...(faults.length > 20 ? [{ kind: 'text', text: `And ${faults.length - 20} more.`, quiet: true } as const] : []),
-    { kind: 'text', text: 'Please fix these and send it again. Nothing was changed.' },
-  ],
+  blocks: [...faultBlocks(faults), { kind: 'text', text: 'Please fix these and send it again. Nothing was changed.' }],
 })

@@ -35,7 +35,13 @@ export const workspacesCard = (
   blocks: [
     ...waiting.slice(0, WAITING_SHOWN).map((one) => waitingEntry(one, zone)),
     ...(waiting.length > WAITING_SHOWN
-      ? [{ kind: 'text', text: `And ${waiting.length - WAITING_SHOWN} more that wait.`, quiet: true } as const]
+      ? [
+          {
+            kind: 'text',
+            text: `And ${waiting.length - WAITING_SHOWN} more that wait: they come up as you settle these.`,
+            quiet: true,
+          } as const,
+        ]
       : []),
     { kind: 'text', text: 'P3 keeps no token of any other, and knows nobody in it.', quiet: true },
     ...tenants.slice(0, TENANTS_SHOWN).map(entry),

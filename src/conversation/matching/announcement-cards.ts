@@ -142,7 +142,13 @@ export const districtMatchesCard = (
       editableText('districtMatches'),
       ...shown.map(line),
       ...(pairs.length > shown.length
-        ? [{ kind: 'text', text: `And ${pairs.length - shown.length} more.`, quiet: true } as const]
+        ? [
+            {
+              kind: 'text',
+              text: `And ${pairs.length - shown.length} more: “See progress” shows every pair.`,
+              quiet: true,
+            } as const,
+          ]
         : []),
       ...(others > 0
         ? [

@@ -12,7 +12,7 @@ import { type ActionHandler, onAction } from '../kit/handler.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
-import { changedMeanwhileCard, faultsCard, unreadableCard } from '../roster/index.ts'
+import { changedMeanwhileCard, faultsCard, refusedRows, unreadableCard } from '../roster/index.ts'
 import * as actions from './actions.ts'
 import { pairsFileCard, pairsPreviewCard } from './pairs-file-cards.ts'
 import { type Found, findDraft, propose, refused } from './show-proposal.ts'
@@ -38,7 +38,7 @@ const read = async (request: Request, importId: string): Promise<Ready | Reply> 
   const seen = await seeMatchingRoster(request.deps, request.actor, found.cycle.id)
   if (!seen.ok) return refused(seen.refusal)
   const diff = readPairsCsv(opened.table, found.draft.proposal, seen.roster)
-  if (diff.problems.length > 0) return { kind: 'refusal', card: faultsCard('spreadsheet', diff.problems) }
+  if (diff.problems.length > 0) return refusedRows(faultsCard('spreadsheet', diff.problems), diff.problems)
   return { found, name: own.file.name, diff }
 }
 

@@ -6,7 +6,7 @@ import { choice, note, optional, text } from '../kit/fields.ts'
 import type { Problems } from '../kit/form.ts'
 import type { Request } from '../kit/request.ts'
 import { askWhatIf } from './actions.ts'
-import { whatIfCard } from './change-cards.ts'
+import { whatIfCard, withChanges } from './change-cards.ts'
 import { contextOf, keepReason, triedReason } from './changes.ts'
 import { asDone, matchForm, pairOf, problems } from './proposal-form.ts'
 import { workOut } from './runs.ts'
@@ -61,7 +61,7 @@ export const whatIf = matchForm({
     if (change.kind === 'lock-pair' || change.kind === 'forbid-pair')
       await keepReason(request, change, values.reason ?? '')
     const view = { draft: tried.draft, people: found.people, comparison: tried.comparison }
-    return { kind: 'done', card: whatIfCard(view, asked.question, keepable(asked.change)) }
+    return withChanges({ kind: 'done', card: whatIfCard(view, asked.question, keepable(asked.change)) }, view)
   },
 })
 

@@ -1,6 +1,7 @@
 import { answerInvitation } from '../../usecases/roster/answer-invitation.ts'
 import { optDistrict } from '../../usecases/roster/opt-district.ts'
 import { type ActionHandler, onAction } from '../kit/handler.ts'
+import { leafIn } from '../kit/pages.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
@@ -11,7 +12,10 @@ import { showDistrict } from './show-district.ts'
 
 /** Buttons of a district, and the answer to an invitation. */
 export const rosterActions: readonly ActionHandler[] = [
-  onAction(actions.openDistrict, (request, { districtCode }) => showDistrict(request, districtCode)),
+  onAction(actions.openDistrict, (request, { districtCode, ...turned }) => {
+    const { number, replace } = leafIn(turned)
+    return showDistrict(request, districtCode, replace, number)
+  }),
   onAction(actions.optIn, (request, { districtCode }) => opt(request, districtCode, true)),
   onAction(actions.optOut, (request, { districtCode }) => opt(request, districtCode, false)),
   onAction(actions.joinProgram, (request, { participantId }) => answer(request, participantId, true)),

@@ -6,7 +6,11 @@ import { leaf } from '../kit/pages.ts'
 
 /** Buttons of districts, of the roster and of an invitation. The ids and the names in a context are on the wire, in messages that are already out there. */
 
-export const openDistrict = defineAction({ id: 'district-open', context: { districtCode: id }, effect: 'reads' })
+export const openDistrict = defineAction({
+  id: 'district-open',
+  context: { districtCode: id, ...leaf },
+  effect: 'reads',
+})
 export const optIn = defineAction({ id: 'district-in', context: { districtCode: id }, effect: 'changes' })
 export const optOut = defineAction({ id: 'district-out', context: { districtCode: id }, effect: 'changes' })
 export const joinProgram = defineAction({ id: 'invitation-join', context: { participantId: id }, effect: 'changes' })

@@ -11,11 +11,11 @@ import { contactLine } from '../kit/contact.ts'
 import { ownText } from '../kit/own-text.ts'
 import { rangeInWords } from '../kit/times.ts'
 import { typed } from '../kit/typed.ts'
-import { inFigures } from '../kit/words.ts'
 import { openNeighbors } from '../year/actions.ts'
 import { nominate, openDistrict, sendRoster } from './actions.ts'
 import { declineButton, joinButton } from './answer-buttons.ts'
 import { needLook } from './import-cards.ts'
+import { faultBlocks } from './row-faults.ts'
 
 export const rosterHelpCard: Card = {
   title: 'Send me a roster',
@@ -35,25 +35,11 @@ export const rosterHelpCard: Card = {
   footer: 'Please send no student names.',
 }
 
-/** Every bad row by its line, as many as fit. */
+/** Bad rows of a file. */
 export const faultsCard = (what: string, faults: readonly RowFault[]): Card => ({
   title: `Nothing was changed: ${needLook(faults)}`,
   tone: 'warning',
-  blocks: [
-    {
-      kind: 'list',
-      items: faults
-        .slice(0, 20)
-        .map(({ line, column, sentence }) => [
-          { text: `Line ${line}${column ? `, ${column}` : ''}: `, strong: true },
-          { text: sentence },
-        ]),
-    },
-    ...(faults.length > 20
-      ? [{ kind: 'text', text: `And ${inFigures(faults.length - 20)} more.`, quiet: true } as const]
-      : []),
-    { kind: 'text', text: `Please fix these in the ${what} and send it again.` },
-  ],
+  blocks: [...faultBlocks(faults), { kind: 'text', text: `Please fix these in the ${what} and send it again.` }],
 })
 
 /** A file of which no row could be read. */

@@ -5,9 +5,10 @@ import { pairEntry } from '../desk/index.ts'
 import { nominateSeveral, seeNominees } from '../directors/actions.ts'
 import { button } from '../kit/action.ts'
 import type { Action, Block, Card } from '../kit/card.ts'
+import { pageButtons, type TurnTo } from '../kit/pages.ts'
 import { lengthInWords } from '../kit/times.ts'
 import { count, counted } from '../kit/words.ts'
-import { optIn, optOut } from './actions.ts'
+import { openDistrict, optIn, optOut } from './actions.ts'
 
 const pairsShown = 15
 
@@ -20,13 +21,17 @@ export interface DistrictView {
   /** Whether the year is. */
   readonly closed: boolean
   readonly overview: DistrictOverview
+  /** Of its pairs; the first is 0. */
+  readonly page: number
 }
 
 /** A director's district: who is matched with whom and that it happens; never what was written. */
-export const districtCard = ({ name, code, cycleName, today, closed, overview }: DistrictView): Card => {
-  const more = overview.pairs.length - pairsShown
+export const districtCard = ({ name, code, cycleName, today, closed, overview, page }: DistrictView): Card => {
+  const pages = Math.max(1, Math.ceil(overview.pairs.length / pairsShown))
+  const at = Math.min(page, pages - 1)
+  const turnTo: TurnTo = (to, ...look) => button(openDistrict, { districtCode: code, ...to }, ...look)
   return {
-    title: `${shortened(name)} in P3, ${cycleName}`,
+    title: `${shortened(name)} in P3, ${cycleName}${pages > 1 ? `, page ${at + 1} of ${pages}` : ''}`,
     blocks: [
       ...(closed
         ? [
@@ -37,15 +42,17 @@ export const districtCard = ({ name, code, cycleName, today, closed, overview }:
           ]
         : []),
       { kind: 'facts', facts: factsOf(overview) },
-      ...overview.pairs.slice(0, pairsShown).map(pairEntry(today)),
-      ...(more > 0 ? [{ kind: 'text', text: `And ${more} more pairs.`, quiet: true } as const] : []),
+      ...overview.pairs.slice(at * pairsShown, (at + 1) * pairsShown).map(pairEntry(today)),
       ...(overview.pairs.length === 0 && !closed ? [nothingYet(overview.optedIn)] : []),
     ],
-    actions: closed
-      ? [button(seeNominees, { districtCode: code }, 'Our nominees')]
-      : overview.optedIn
-        ? actionsWhenIn(name, code, overview)
-        : actionsWhenOut(name, code),
+    actions: [
+      ...pageButtons(at, pages, turnTo),
+      ...(closed
+        ? [button(seeNominees, { districtCode: code }, 'Our nominees')]
+        : overview.optedIn
+          ? actionsWhenIn(name, code, overview)
+          : actionsWhenOut(name, code)),
+    ],
     footer: 'You see who, when and how long. What partners write to each other stays with them.',
   }
 }

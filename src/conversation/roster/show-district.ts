@@ -7,7 +7,12 @@ import type { Request } from '../kit/request.ts'
 import { whichDistrictCard } from './cards.ts'
 import { districtCard } from './district-cards.ts'
 
-export const showDistrict = async ({ deps, actor }: Request, code: string, replace = false): Promise<Reply> => {
+export const showDistrict = async (
+  { deps, actor }: Request,
+  code: string,
+  replace = false,
+  page = 0,
+): Promise<Reply> => {
   const found = await seeDistrict(deps, actor, code)
   if (!found.ok) return refusalCard(found.refusal)
   const { district, cycle, overview } = found
@@ -21,6 +26,7 @@ export const showDistrict = async ({ deps, actor }: Request, code: string, repla
       today,
       closed: cycle.closedAt !== undefined,
       overview,
+      page,
     }),
     replace,
   }

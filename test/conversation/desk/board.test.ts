@@ -32,6 +32,18 @@ beforeEach(async () => {
   world.clock.advance(Date.parse('2026-10-07T14:00:00Z') - world.clock.now().getTime())
 })
 
+it('a district shows its director every pair, page by page', async () => {
+  await database().prisma.partnership.deleteMany({ where: { NOT: { id: 'pair' } } })
+  await addPairs(database(), 17)
+  const dora = await converse(world.deps, world.actors.directorOfAna)
+  const first = cardOf(await dora.say('status'))
+  expect(first.title).toContain('page 1 of 2')
+  const second = cardOf(await dora.press(first, 'Next'))
+  expect([...entriesOf(first), ...entriesOf(second)].length).toBe(18)
+  expect(new Set([...entriesOf(first), ...entriesOf(second)]).size).toBe(18)
+  expect(labelsOf(second)).toContain('Back')
+})
+
 describe('the board', () => {
   it('counts pairs by step and by how late they are', async () => {
     expect(textOf(await say('board'))).toContain('First visit: 11 pairs, 6 late by up to a week')

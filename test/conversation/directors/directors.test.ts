@@ -130,6 +130,29 @@ describe('directors of schools, from an empty database', () => {
     expect(textOf(cardOf(bad))).toMatch(/Line 3, email/)
   })
 
+  it.each([
+    [20, 'refusal'],
+    [25, 'file'],
+  ] as const)('%i rows to fix of a list are told, each of them', async (rows, kind) => {
+    const chat = await as('cora@state.example')
+    const list = Array.from({ length: rows }, (_, n) => `Atlantis,Ann ${n},ann${n}@b.example`)
+    const bad = await chat.say(`directors district,name,email\n${list.join('\n')}`)
+    expect(bad.kind).toBe(kind)
+    const told = textOf(cardOf(bad))
+    expect(told).toContain('Line 21, district: There is no district “Atlantis”')
+    if (bad.kind !== 'file') return expect(told).not.toContain('more')
+    expect(told).not.toContain('Line 22, district')
+    expect(told).toContain('more: the file below has them all.')
+    const lines = new TextDecoder()
+      .decode(bad.file.content as Uint8Array)
+      .trim()
+      .split('\n')
+    expect(lines[0]).toBe('line,column,what to fix')
+    expect(lines.filter((line) => line.includes('Atlantis')).map((line) => line.split(',')[0])).toEqual(
+      list.map((_, n) => String(n + 2)),
+    )
+  })
+
   it('answer with one press, for their district alone', async () => {
     const dora = await as('dora@memphis.example')
     const [mail] = await mailOf('dora@memphis.example')
