@@ -97,16 +97,17 @@ export const linkRefusedCard = ({ kind }: { readonly kind: keyof typeof badLinks
   blocks: [{ kind: 'text', text: badLinks[kind] }],
 })
 
-export const unknownWordCard = (word: string, near: readonly Action[]): Card => ({
+/** `isTheirs`: an office's word, which is known and only not to whoever wrote it: it isn't said back as unknown. */
+export const unknownWordCard = (word: string, near: readonly Action[], isTheirs = false): Card => ({
   title: /\s/.test(word) ? 'I’m not sure what you mean' : 'I don’t know that word',
   blocks: [
     ...(isSpanish(word) ? [inSpanish] : []),
     {
       kind: 'text',
-      text:
-        near.length > 0
-          ? `“${shorten(word)}” is not something I know. Did you mean one of these?`
-          : `“${shorten(word)}” is not something I know. Here is where to start.`,
+      text: [
+        isTheirs ? '' : `“${shorten(word)}” is not something I know. `,
+        near.length > 0 ? 'Did you mean one of these?' : 'Here is where to start.',
+      ].join(''),
     },
   ],
   actions: [

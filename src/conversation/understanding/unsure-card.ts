@@ -17,10 +17,12 @@ interface Said {
 /** What may have been meant, to be pressed: of a sentence what it may mean, of one word the commands that are spelled nearly so. */
 export const unsureCard = (commands: readonly Command[], request: Request, { first, found, sentence }: Said): Card => {
   const said = sentence?.words.trim()
-  const meant = sentence ? meantBy(sentence, found && offered(found, request) ? found : undefined) : []
+  const isMine = found !== undefined && offered(found, request)
+  const meant = sentence ? meantBy(sentence, isMine ? found : undefined) : []
   const isSentence = said !== undefined && /\s/.test(said)
   const near = isSentence && meant.length > 0 ? [] : nearest(commands, request, first.slice(0, 40))
-  return unknownWordCard(isSentence ? said : first, near.length > 0 ? near : askedButtons(meant, said ?? first))
+  const asked = near.length > 0 ? near : askedButtons(meant, said ?? first)
+  return unknownWordCard(isSentence ? said : first, asked, found !== undefined && !isMine)
 }
 
 /** The command whose word a sentence begins with is always among what is asked about. */

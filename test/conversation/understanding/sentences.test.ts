@@ -202,6 +202,8 @@ describe('a word of an office, said by whoever holds none', () => {
   ])('in a sentence is no act of that office, and leads on: “%s”', async (words) => {
     const reply = await say(words)
     expect(textOf(cardOf(reply))).not.toContain('for coordinators')
+    // P3 knows the word, if not from this person.
+    expect(textOf(cardOf(reply))).not.toContain('is not something I know')
     expect(actionsOf(cardOf(reply)).map((one) => one.label)).toEqual(expect.arrayContaining(['See my status', 'Help']))
   })
   it('is read as what it says to them', async () => {
