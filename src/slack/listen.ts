@@ -9,7 +9,7 @@ import type { Installations } from '../usecases/identity/installations-port.ts'
 import type { OneTimeTokens } from '../usecases/identity/one-time-tokens-port.ts'
 import type { Log } from '../usecases/ports.ts'
 import { createDeduplicator } from './inbound/deduplicate.ts'
-import type { ConverseDeps } from './inbound/deps.ts'
+import { type ConverseDeps, ifInTime } from './inbound/deps.ts'
 import { type EventDeps, lose } from './inbound/events.ts'
 import { createFetchFile } from './inbound/fetch-file.ts'
 import { createHomes, homeDeps } from './inbound/home.ts'
@@ -76,11 +76,14 @@ export interface Slack {
   forget(tenant: string): Promise<void>
   /** Learns whose token was configured, opens the socket in Socket Mode. Returns the configured workspace. @throws OutOfReach when it is to be tried again */
   start(): Promise<{ readonly tenant: string; readonly name: string } | undefined>
-  /** Takes nothing more and finishes what is under way. */
+  /** Takes nothing more, and waits for what is under way, a few seconds at most: messages need the rest of what a stop may take. */
   stop(): Promise<void>
   /** Resolves when no request is being answered. */
   idle(): Promise<void>
 }
+
+/** Milliseconds. What takes longer, as an answer that waits for Slack's quota, goes on while the rest stops. */
+const longestDrain = 4_000
 
 export const createSlack = (slack: SlackDeps): Slack => {
   const { settings, log, clock, ports } = slack
@@ -169,7 +172,7 @@ export const createSlack = (slack: SlackDeps): Slack => {
     },
     stop: async () => {
       if (settings.appToken) await receiver.stop()
-      await idle()
+      await ifInTime(answering.timer, idle(), longestDrain)
     },
     idle,
   }

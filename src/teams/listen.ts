@@ -40,6 +40,7 @@ import { createProactiveSender } from './outbound/proactive-message.ts'
 import { createReplies } from './outbound/reply.ts'
 import { createSeeMember } from './outbound/see-member.ts'
 import { createTeamRoster } from './outbound/team-roster.ts'
+import { within } from './outbound/within.ts'
 import type { Drawing } from './render/draw-actions.ts'
 
 export interface TeamsDeps {
@@ -74,10 +75,14 @@ export interface Teams {
    * @throws TeamsNotReady with one sentence that says what to change; OutOfReach when Microsoft's login can't be asked
    */
   start(): Promise<void>
-  /** Resolves when no request is under way any more, nor anything that follows from one. */
+  /** Waits for what is under way, a few seconds at most: messages need the rest of what a stop may take. */
   stop(): Promise<void>
+  /** Resolves when no request is under way any more, nor anything that follows from one. */
   settled(): Promise<void>
 }
+
+/** Milliseconds. What takes longer, as an answer that waits for Microsoft's quota, goes on while the rest stops. */
+const longestDrain = 4_000
 
 /**
  * The Teams side of the bot.
@@ -150,7 +155,7 @@ export const createTeams = (deps: TeamsDeps): Teams => {
       if ((await testCredentials(credentials)) === 'unreachable')
         throw new OutOfReach(outOfReachSentence(new URL(loginUrl).host, await remedyThere(loginUrl)))
     },
-    stop: work.settled,
+    stop: async () => void (await within(timer, work.settled(), longestDrain)),
     settled: work.settled,
   }
 }

@@ -145,6 +145,22 @@ describe('when Slack is difficult while someone waits', () => {
     expect(stage.ada.messages().at(-1)).toMatchObject({ files: [{ name: 'pairs.csv' }] })
   })
 
+  it('an answer without an end keeps nobody from stopping', async () => {
+    const gate = createGate<void>()
+    stage.bot.answer = async () => {
+      await gate.passed
+      return { kind: 'card', card: card('At last') }
+    }
+    await stage.ada.command('/p3', 'status')
+    await expect.poll(() => stage.bot.heard.length).toBe(1)
+    const stopped = stage.slack.stop()
+    await stage.runOut()
+    await stopped
+    gate.open()
+    await stage.settle()
+    expect(seen()).toContain('At last')
+  })
+
   it('a bot that throws on a command: a sentence with a reference, the cause in the log only', async () => {
     stage.bot.answer = () => Promise.reject(new Error('password=hunter2'))
     await stage.ada.command('/p3', 'status')

@@ -40,6 +40,25 @@ it('in a channel the answer goes to the speaker alone, the channel gets a pointe
   expect(seen).not.toContain('Secret')
 })
 
+it('an answer without an end keeps nobody from stopping', async () => {
+  const gate = Promise.withResolvers<void>()
+  stage = await setStage({
+    answering: async () => {
+      await gate.promise
+      return { kind: 'card', card: card('At last') }
+    },
+  })
+  const said = stage.ada.speak({ text: 'status' })
+  await expect.poll(() => stage.fake.asked.length).toBe(1)
+  const stopped = stage.teams.stop()
+  await stage.runOut()
+  await stopped
+  gate.resolve()
+  if (said.kind === 'posted') await said.answered
+  await stage.settled()
+  expect(wordsIn(lastOf(stage.ada.messages()))).toContain('At last')
+})
+
 it('in a channel an answer that does not get through is not said to be there', async () => {
   stage = await setStage()
   stage.pretended.fail({ kind: 'too big', call: 'send' })
