@@ -117,6 +117,15 @@ describe('a database that wants a certificate of whoever connects', () => {
   })
 })
 
+it('the doctor says in time that a certificate will run out, the server’s and the one that is shown to it', async () => {
+  const files = `&sslcert=${join(folder, 'client.pem')}&sslkey=${join(folder, 'client.key')}`
+  const seen = await p3(['doctor'], { DATABASE_URL: `postgresql://${at}?sslmode=verify-full${own()}${files}` })
+  expect(seen.said).toMatch(/^ok +database’s certificate: good until \d{4}-\d\d-\d\d$/m)
+  expect(seen.said).toMatch(
+    /^look +own certificate: runs out on \d{4}-\d\d-\d\d, in 1 days\n.*put a new one and its key in the place of .*client\.pem/m,
+  )
+})
+
 it('a server’s certificate that ran out is said to have, to a start and to a backup; what is trusted is not asked to be changed', async () => {
   const url = `postgresql://${at}?sslmode=verify-full${own()}`
   expect(await said(url)).toBe('opened')
@@ -184,6 +193,7 @@ const certify = () => {
     openssl('x509', '-req', '-in', `${request}.csr`, ...signing, '-out', `${to}.pem`)
   }
   const RAN_OUT = { days: '0' }
+  const LONG = { days: '90' }
   writeFileSync(join(folder, 'names'), 'subjectAltName=DNS:localhost\n')
   for (const name of ['ca', 'other-ca']) authority(name)
   for (const [name, subject] of [
@@ -192,7 +202,7 @@ const certify = () => {
     ['other', 'somebody'],
   ] as const) {
     openssl('req', ...key, '-keyout', `${name}.key`, '-out', `${name}.csr`, '-subj', `/CN=${subject}`)
-    sign(name, name)
+    sign(name, name, name === 'server' ? LONG : undefined)
   }
   sign('server', 'server-late', RAN_OUT)
   sign('client', 'late', RAN_OUT)
