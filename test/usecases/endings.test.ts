@@ -383,6 +383,18 @@ describe('someone who comes back', () => {
     expect(await stands()).toBe('frozen withdrawn here')
   })
 
+  it('needs no other answer, where they were nominated again before the pair went on', async () => {
+    const { coordinator, directorOfAna } = world.actors
+    const at = world.clock.now()
+    await prisma().optIn.createMany({ data: [{ cycleId: 'cycle', districtCode: 'd1', at }], skipDuplicates: true })
+    await withdrawParticipant(world.deps, directorOfAna, 'p-ana', { reason: 'left', leaves: true })
+    const again = { name: 'Ana Alder', email: 'ana@example.org', title: 'Principal', schoolCode: 's1' }
+    await nominate(world.deps, coordinator, { ...again, refinements: ['A3'], strengths: ['B2'], years: 1 })
+    expect(await stands()).toBe('frozen invited here')
+    await resumePartnership(world.deps, coordinator, { partnershipId: 'pair' })
+    expect(await stands()).toBe('active joined here')
+  })
+
   it('is nobody who was erased: with them no pair goes on', async () => {
     const { coordinator } = world.actors
     await withdrawParticipant(world.deps, coordinator, 'p-ana', { reason: 'moved' })

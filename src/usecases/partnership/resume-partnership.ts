@@ -18,7 +18,10 @@ export const resumePartnershipIn = async (
   if (!result.ok || result.events.length === 0) return { result, back: [] }
   const partners = partnersOf(result.partnership)
   const back = partners.flatMap(({ id, withdrawnAt }) => (withdrawnAt ? [id] : []))
-  if (back.length > 0) await data.roster.setStatus(back, 'joined', deps.clock.now())
+  const waiting: string[] = []
+  // Whoever was nominated again since has an invitation that needs no answer any more.
+  for (const { id } of partners) if ((await data.roster.participant(id))?.status !== 'joined') waiting.push(id)
+  if (waiting.length > 0) await data.roster.setStatus(waiting, 'joined', deps.clock.now())
   await data.people.comeBack(partners.map(({ personId }) => personId))
   return { result, back }
 }
