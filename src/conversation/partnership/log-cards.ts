@@ -56,6 +56,10 @@ const logBlocks = (view: OwnPair, log: SeenLog): readonly Block[] => {
   ]
 }
 
+/** "Tue, Sep 15, 3 hours". */
+export const dayAndLength = ({ now }: OwnPair, { happenedOn, minutes }: SeenLog): string =>
+  `${dayInWords(happenedOn, now.getUTCFullYear())}, ${lengthInWords(minutes)}`
+
 /** Everything about a logged step that the viewer may read. */
 export const logCard = (view: OwnPair, step: SeenStep, retractable: boolean): Card => {
   const first = step.logs[0]
@@ -66,7 +70,7 @@ export const logCard = (view: OwnPair, step: SeenStep, retractable: boolean): Ca
         ? [
             {
               kind: 'text' as const,
-              text: `${dayInWords(first.happenedOn, view.now.getUTCFullYear())}, ${lengthInWords(first.minutes)}`,
+              text: dayAndLength(view, first),
             },
           ]
         : [{ kind: 'text' as const, text: `Nothing is written about ${theStep(step.kind)} yet.` }]),
@@ -109,7 +113,7 @@ export const visitLoggedCard = (view: OwnPair, step: SeenStep, logId: string): C
     title: `${author} ${added ? 'added to' : 'logged'} ${theStep(step.kind)}`,
     tone: 'good',
     blocks: [
-      { kind: 'text', text: `${dayInWords(log.happenedOn, view.now.getUTCFullYear())}, ${lengthInWords(log.minutes)}` },
+      { kind: 'text', text: dayAndLength(view, log) },
       ...(added ? [] : releasedBlocks(view, step)),
       ...logBlocks(view, log),
       { kind: 'divider' },
@@ -134,7 +138,11 @@ export const logAmendedCard = (view: OwnPair, step: SeenStep, logId: string): Ca
   if (!log) return goneCard(view, step)
   return {
     title: `${firstName(view.other.name)} changed their log of ${theStep(step.kind)}`,
-    blocks: logBlocks(view, log),
+    blocks: [
+      // Day and length are those of who logged first.
+      ...(step.logs[0] === log ? [{ kind: 'text' as const, text: dayAndLength(view, log) }] : []),
+      ...logBlocks(view, log),
+    ],
     actions: [where],
     footer: `Only you and ${firstName(view.other.name)} read these notes.`,
   }

@@ -29,6 +29,7 @@ const noteMaximum = 1_500
 export type LogFields = {
   sure: ChoicesField<readonly string[] | undefined>
   beside: NoteField
+  asLogged: NoteField
   tried: ChoicesField<readonly string[] | undefined>
   students: NoteField
   host: ChoiceField<string | undefined>
@@ -53,15 +54,15 @@ interface Showing {
   readonly beside?: string
   readonly askHost?: boolean
   readonly askSure?: boolean
-  /** Day, length and activities are the first log's: they are not asked again. */
-  readonly onlyOwnPart?: boolean
+  /** What the first log says of day and length, which are its author's: they are not asked again, nor are activities. */
+  readonly asLogged?: string
   /** Codes that stay to be checked though they were retired. */
   readonly named?: readonly string[]
 }
 
 /** The seed's questions: what was done, what is actionable (ideas, by where they build leadership), what is measurable (indicators). */
-export const logFields = ({ view, kind, beside, askHost, askSure, onlyOwnPart, named }: Showing): LogFields => {
-  const whole = !onlyOwnPart
+export const logFields = ({ view, kind, beside, askHost, askSure, asLogged, named }: Showing): LogFields => {
+  const whole = asLogged === undefined
   const words = labels[kind]
   const { recommended } = view.cycle
   const activities = stillOffered(recommended.activities, named)
@@ -69,6 +70,7 @@ export const logFields = ({ view, kind, beside, askHost, askSure, onlyOwnPart, n
   return shown<LogFields>({
     sure: askSure === true && sureField(),
     beside: beside !== undefined && note(beside, 'quiet'),
+    asLogged: asLogged !== undefined && asLogged !== '' && note(asLogged, 'quiet'),
     tried: view.reminders !== undefined && view.reminders.length > 0 && optional(triedField(view.reminders)),
     students: note(audience.students, 'warning'),
     host: askHost === true && hostField(view),

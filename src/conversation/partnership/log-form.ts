@@ -14,6 +14,7 @@ import { stepTitle, theStep } from '../kit/steps.ts'
 import { asDateAndTime } from '../kit/times.ts'
 import * as actions from './actions.ts'
 import { besideSentence } from './beside.ts'
+import { dayAndLength } from './log-cards.ts'
 import { blameLog, entryOf, type LogFields, type LogValues, logFields, todayIn } from './log-fields.ts'
 import { loggedBriefly, loggedCard, offeringReminder } from './logged-card.ts'
 import { otherStepSentence } from './named-step.ts'
@@ -111,7 +112,7 @@ export const add = pathForm<LogFields>({
       id: actions.add.id,
       title: 'Add your part',
       submit: 'Add it',
-      fields: logFields({ view, kind: step.kind, beside: brought(view, step), onlyOwnPart: true }),
+      fields: logFields({ view, kind: step.kind, beside: brought(view, step), asLogged: asLogged(view, step) }),
     }),
   carryOut: async (request, { stepId, key }, values) => {
     const { happenedOn: _day, minutes: _minutes, activities: _activities, ...entry } = entryOf(values)
@@ -134,8 +135,8 @@ export const amend = pathForm<LogFields>({
         view,
         kind: step.kind,
         askSure: asks.length,
-        onlyOwnPart: !isFirst(view, step),
         named: namedIn(view, step),
+        asLogged: isFirst(view, step) ? undefined : asLogged(view, step),
       }),
     }),
   filled: (view, step) => {
@@ -180,6 +181,13 @@ export const logDraft = (
 }
 
 const isSure = (values: LogValues): boolean | undefined => values.sure?.includes('sure')
+
+/** What somebody adds to, and whom to ask where it is wrong. */
+const asLogged = (view: OwnPair, { logs: [first] }: SeenStep): string => {
+  if (!first) return ''
+  const by = firstName(view.other.name)
+  return `${by} logged ${dayAndLength(view, first)}. If that isn’t right, please ask ${by} to change it.`
+}
 
 const mineOf = (view: OwnPair, step: SeenStep) => step.logs.find((one) => one.authorId === view.me.id)
 

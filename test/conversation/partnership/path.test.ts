@@ -275,3 +275,41 @@ describe('someone who has no business here', () => {
     },
   )
 })
+
+describe('a log that changes once the other has added to it', () => {
+  beforeEach(async () => {
+    days(10)
+    await ana.send(await ana.say('log'), { host: 'p-ben', happenedOn: '2026-09-10', minutes: '180' })
+    await ben.send(await ben.say('log'), { sharedNote: 'Come back' })
+  })
+  const asked = (opened: Awaited<ReturnType<typeof ben.say>>) => Object.keys(openOf(opened).form.fields)
+
+  it('tells whoever adds what day and length stand there, and whom to ask', async () => {
+    await database().prisma.log.deleteMany({ where: { authorId: 'p-ben' } })
+    expect(openOf(await ben.say('log')).form.fields.asLogged?.label).toBe(
+      'Ana logged Thu, Sep 10, 3 hours. If that isn’t right, please ask Ana to change it.',
+    )
+  })
+  it('tells the other the day and the length that it has now, also where nothing else changed', async () => {
+    await ana.send(await ana.say('log change the first visit'), { minutes: '120' })
+    const told = await mail('ben', 'logAmended')
+    expect(textOf(told)).toContain('Thu, Sep 10, 2 hours')
+    expect(openOf(await ben.say('log change the first visit')).form.fields.asLogged?.label).toContain('2 hours')
+  })
+  it('asks the other for no day and no length of their own, which nobody would see', async () => {
+    await ana.send(await ana.say('log change the first visit'), { minutes: '120' })
+    const change = await ben.say('log change the first visit')
+    expect(openOf(change).form.title).toBe('Change your log')
+    for (const field of ['happenedOn', 'minutes', 'activities']) expect(asked(change)).not.toContain(field)
+    await ben.send(change, { sharedNote: 'Come back soon' })
+    const told = await mail('ana', 'logAmended')
+    expect(textOf(told)).toContain('Come back soon')
+    const [first, second] = (await world.pair()).steps[0]!.logs
+    expect([first!.minutes, second!.minutes, second!.happenedOn]).toEqual([120, 120, '2026-09-10'])
+  })
+  it('asks its first author for all of it', async () => {
+    expect(asked(await ana.say('log change the first visit'))).toEqual(
+      expect.arrayContaining(['happenedOn', 'minutes', 'activities']),
+    )
+  })
+})
