@@ -12,7 +12,7 @@ export const settingsCommands: readonly Command[] = [
   {
     word: 'settings',
     alone: true,
-    also: ['hours', 'preferences', 'reminders', 'reminder', 'notifications', 'stop'],
+    also: ['hours', 'preferences', 'reminders', 'reminder', 'notifications', 'stop', 'unsubscribe'],
     roles: ['anyone'],
     summary: 'Working hours, time zone, reminders',
     run: async (request) => {

@@ -12,8 +12,8 @@ interface Choice {
 /** Commands that read times and lengths in the words behind them. */
 export const takesWords = (word: string): boolean => ['schedule', 'log', 'pause'].includes(word)
 
-/** How the bot asks whether something was meant. Of what has no place here, the command's word is asked. */
-export const askedAs: Partial<Readonly<Record<IntentName, Choice>>> = {
+/** How the bot asks whether something was meant. */
+export const askedAs: Readonly<Record<Exclude<IntentName, 'home'>, Choice>> = {
   schedule: { label: 'Suggest times' },
   log: { label: 'Log a visit or call' },
   cancel: { label: 'Cancel what is booked', words: 'cancel the visit' },
@@ -34,6 +34,32 @@ export const askedAs: Partial<Readonly<Record<IntentName, Choice>>> = {
   ideas: { label: 'See my ideas and next steps' },
   leave: { label: 'Leave the program' },
   skip: { label: 'Skip the final meeting', words: 'skip the final meeting' },
+  overdue: { label: 'See who is overdue' },
+  board: { label: 'See all pairs' },
+  waiting: { label: 'See what waits for me' },
+  unreachable: { label: 'See who can’t be reached' },
+  match: { label: 'See the matching' },
+  import: { label: 'Import a roster' },
+  roster: { label: 'See the roster' },
+  broadcast: { label: 'Write to many' },
+  breaks: { label: 'See the breaks' },
+  report: { label: 'See the report' },
+  digest: { label: 'See what moved this week' },
+  directors: { label: 'See the directors' },
+  nominations: { label: 'See the nominations' },
+  nominate: { label: 'Nominate an administrator' },
+  district: { label: 'See the district' },
+  year: { label: 'See this year’s dates' },
+  setup: { label: 'Set up the program' },
+  checklist: { label: 'See what is missing' },
+  audit: { label: 'See the audit trail' },
+  texts: { label: 'See P3’s messages' },
+  channels: { label: 'See where P3 posts' },
+  offices: { label: 'See who holds an office' },
+  retention: { label: 'See how long words are kept' },
+  link: { label: 'Get a code for someone' },
+  neighbors: { label: 'See neighboring districts' },
+  workspaces: { label: 'See workspaces and tenants' },
 }
 
 const choiceOf = (word: string): Choice =>

@@ -216,7 +216,16 @@ describe('a word of an office, said by whoever holds none', () => {
   })
 })
 
-it.each(['stop', 'STOP', 'notifications'])(
+it('asks whether something was meant by what a press does, not by a bare word', async () => {
+  for (const [actor, words] of [
+    [world.actors.directorOfAna, 'who is matched'],
+    [world.actors.directorOfAna, 'ana alder left'],
+    [world.actors.coordinator, 'which ones'],
+  ] as const)
+    for (const { label } of actionsOf(cardOf(await ask(actor, words)))) expect(label).toMatch(/^[A-Z]/)
+})
+
+it.each(['stop', 'STOP', 'notifications', 'unsubscribe'])(
   '“%s” shows how P3 writes to one, and how to pause or leave',
   async (word) => {
     for (const actor of [world.actors.ana, world.actors.directorOfAna])
