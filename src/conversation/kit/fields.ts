@@ -102,6 +102,13 @@ const noDay = {
 /** No program is older or that far ahead, and databases have no year 0. */
 const likelyYear = /^20\d\d-/
 
+/** Full-width digits and narrow spaces as usual ones, without the marks that tell which way to read: as some keyboards and browsers have it. */
+const plain = (typed: string): string =>
+  typed
+    .normalize('NFKC')
+    .replaceAll(/[\u200e\u200f]/g, '')
+    .trim()
+
 /** A calendar day, YYYY-MM-DD, no zone; clients also send 09/22/2026 and the day with a time behind it, people what a spreadsheet may have. */
 export const date = (options: Options): DateField<string> => ({
   ...options,
@@ -109,13 +116,13 @@ export const date = (options: Options): DateField<string> => ({
   required: true,
   schema: ofAnswer(
     z.codec(z.string(missing).trim().min(1, missing), z.iso.date(noDay).regex(likelyYear, noDay), {
-      decode: (typed) => dayMeant(typed) ?? typed,
+      decode: (typed) => dayMeant(plain(typed).replaceAll(/\s*\/\s*/g, '/')) ?? typed,
       encode: (day) => day,
     }),
   ),
 })
 
-/** A time of day, HH:mm, 24 hours, no zone; clients also send 14:30:00, 2:30 PM and 9:30, people 1430 and noon. */
+/** A time of day, HH:mm, 24 hours, no zone; clients also send 14:30:00, 2:30 PM and 9:30, people 1430, 2p and noon. */
 export const time = (options: Options & { readonly zone?: string }): TimeField<string> => ({
   ...options,
   kind: 'time',
@@ -124,7 +131,7 @@ export const time = (options: Options & { readonly zone?: string }): TimeField<s
     z.codec(
       z.string(missing).trim().min(1, missing),
       z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Please use a time like 9:30 AM.'),
-      { decode: timeOf, encode: (time) => time },
+      { decode: (typed) => timeOf(plain(typed)), encode: (time) => time },
     ),
   ),
 })
@@ -136,7 +143,7 @@ const timeOf = (typed: string): string => {
   if (word) return word
   if (/^([01]\d|2[0-3])[0-5]\d$/.test(typed)) return typed.replace(/^../, '$&:')
   const [, hours, minutes = '00', half] =
-    /^(\d{1,2})(?:[:.](\d{2}))?(?::\d{2}(?:\.\d+)?)?\s*([ap]\.?\s?m\.?)?$/i.exec(typed) ?? []
+    /^(\d{1,2})(?:[:.](\d{2}))?(?::\d{2}(?:\.\d+)?)?\s*([ap](?:\.?\s?m\.?)?)?$/i.exec(typed) ?? []
   const hour = Number(hours)
   // A bare number says no time, and 14 PM none that there is.
   if (!hours || (!half && !/[:.]/.test(typed)) || (half && (hour < 1 || hour > 12))) return typed
