@@ -18,11 +18,14 @@ export const offersTo = (view: OwnPair, step: SeenStep | undefined): readonly Of
 /** What can't be meant where no times wait for an answer. */
 const answers: readonly IntentName[] = ['accept', 'decline']
 
+/** What nobody can do who has no partner. */
+const ofTwo: readonly IntentName[] = [...answers, 'schedule', 'log', 'cancel', 'missed', 'skip', 'snooze']
+
 /** Of what may have been meant, what makes sense now. */
-export const sensibleNow = (guessed: readonly IntentName[], view: OwnPair | undefined): readonly IntentName[] =>
-  view && offersTo(view, currentStep(view.pair)).length === 0
-    ? guessed.filter((one) => !answers.includes(one))
-    : guessed
+export const sensibleNow = (guessed: readonly IntentName[], view: OwnPair | undefined): readonly IntentName[] => {
+  if (!view) return guessed.filter((one) => !ofTwo.includes(one))
+  return offersTo(view, currentStep(view.pair)).length === 0 ? guessed.filter((one) => !answers.includes(one)) : guessed
+}
 
 /** The answer opened with the time chosen, or why that can't be, to be said over how things stand. */
 export type AboutOffers = { readonly card: Card } | { readonly instead: string }

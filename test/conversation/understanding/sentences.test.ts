@@ -236,6 +236,15 @@ it.each(['stop', 'STOP', 'notifications', 'unsubscribe'])(
   },
 )
 
+it.each(['¿Quién es mi compañero?', 'school is closed tomorrow', 'when will I be matched', 'call', 'we met'])(
+  'who has no partner yet is asked about nothing that takes one: “%s”',
+  async (words) => {
+    const reply = await ask(world.actors.cleo, words)
+    for (const { label } of actionsOf(cardOf(reply)))
+      expect(label).not.toMatch(/Suggest|Log a|Cancel|Decline|Accept|didn’t meet|Skip|Remind/)
+  },
+)
+
 describe('a sentence that is not understood', () => {
   it('leads to the nearest words, with what was said', async () => {
     const card = cardOf(await say('thursday 3pm staff development workshop'))
