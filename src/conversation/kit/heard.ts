@@ -50,6 +50,8 @@ export interface Understanding {
   /** In words. */
   readonly zone?: string
   readonly unread?: readonly SaidSlot[]
+  /** More times were said than a form takes. */
+  readonly isCut?: boolean
 }
 
 const slotsInWords: Readonly<Record<SaidSlot, string>> = { day: 'the day', time: 'the time', length: 'the length' }
@@ -59,7 +61,7 @@ export const missedOf = ({ unread = [] }: Moments, slots: readonly SaidSlot[]): 
   slots.filter((slot) => unread.includes(slot))
 
 /** "I understood: Tue, Feb 9; 3 hours. I couldn’t tell the time from your words, so please fill it in." Stands at the top of a form filled from words. */
-export const understoodSentence = ({ now, times, minutes, zone, unread = [] }: Understanding): string => {
+export const understoodSentence = ({ now, times, minutes, zone, unread = [], isCut }: Understanding): string => {
   const clock = zone && times.some((one) => one.time) ? `, in ${zone}` : ''
   const when =
     times.length > 0 ? `${times.map((one) => dayOrTime(one, now.getUTCFullYear())).join(' or ')}${clock}` : ''
@@ -67,7 +69,8 @@ export const understoodSentence = ({ now, times, minutes, zone, unread = [] }: U
   const understood = parts.length > 0 ? `I understood: ${parts.join('; ')}.` : ''
   const missed = unread.map((slot) => slotsInWords[slot]).join(' or ')
   const left = missed ? `I couldn’t tell ${missed} from your words, so please fill that in.` : ''
-  return [understood, left, understood && 'Please check before you send it.'].filter(Boolean).join(' ')
+  const rest = isCut ? 'You can offer three times at once: the others are left out.' : ''
+  return [understood, left, rest, understood && 'Please check before you send it.'].filter(Boolean).join(' ')
 }
 
 /** The form with how somebody's words were understood, above everything else. */
@@ -80,6 +83,6 @@ export const heardAfter = ({ deps, person }: Request, intent: IntentName, rest: 
   const about = stepNamed(rest)
   const said = heard && { ...heard, ...(about && { about }) }
   if (!saysSomething(said)) return undefined
-  const { times, minutes, zone, unread } = said
-  return { times, minutes, zone, ...(unread && { unread }), ...(about && { about }) }
+  const { times, minutes, zone, unread, isCut } = said
+  return { times, minutes, zone, ...(unread && { unread }), ...(isCut && { isCut }), ...(about && { about }) }
 }

@@ -115,6 +115,7 @@ const hears = (heard: Moments, view: OwnPair, step: SeenStep) => {
     minutes: heard.minutes,
     zone: oneZone ? zoneInWords(zone) : hostsTime(heard.zone),
     unread,
+    isCut: heard.isCut,
   })
   return {
     values: {

@@ -28,7 +28,8 @@ const day = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow)'
 
 /** Ranges before single times, clear ones before bare hours: the first that claims a piece of the words keeps it. */
 const patterns: readonly RegExp[] = [
-  new RegExp(`\\b(?:from )?${hour}\\s*(?:-|–|to|until)\\s*(?:${hour}|(noon))(?! ?/)`, 'g'),
+  // "February 9-11" is days in a row.
+  new RegExp(`(?<!\\b(?:${months}) )\\b(?:from )?${hour}\\s*(?:-|–|to|until)\\s*(?:${hour}|(noon))(?! ?/)`, 'g'),
   /(?<!\/)\b(?:at |around |about |@ ?)?(\d{1,2})(?::?([0-5]\d))?\s*(am|pm|a|p)\b/g,
   /(?:\bat |\baround |\babout )?\b(\d{1,2}):([0-5]\d)\b/g,
   new RegExp(

@@ -11,6 +11,8 @@ export interface SaidDay {
   readonly disagrees?: true
   /** A weekday alone: which week, the rest of the words may say. */
   readonly isBare?: true
+  /** The first of some days in a row: “September 16-18”. */
+  readonly isRange?: true
 }
 
 /** Whether what is talked about lies ahead or behind: "Friday" is the next one, or the last. */
@@ -73,7 +75,7 @@ const ofSaidMonth = (
 /** Days with a month, and "tomorrow", "in two weeks", "3 days ago". Weeks and months without a day are none. */
 const byChrono = (words: string, today: DateTime, direction: Direction): SaidDay[] => {
   const reference = { instant: today.set({ hour: 12 }).toJSDate(), timezone: today.offset }
-  return en.parse(words, reference, { forwardDate: direction === 'ahead' }).flatMap(({ index, text, start }) => {
+  return en.parse(words, reference, { forwardDate: direction === 'ahead' }).flatMap(({ index, text, start, end }) => {
     const vague =
       !start.isCertain('day') || (/\b(weeks?|months?|years?)\b/.test(text) && !/\b(in|ago|from)\b/.test(text))
     // "Stop for now", "30 minutes ago": of what is going on, not of a day.
@@ -86,7 +88,8 @@ const byChrono = (words: string, today: DateTime, direction: Direction): SaidDay
     const said = DateTime.fromObject({ year: start.get('year')!, month: start.get('month')!, day: start.get('day')! })
     const day = vague ? today : said
     const nearest = direction === 'behind' && !start.isCertain('year') && day > today ? day.minus({ years: 1 }) : day
-    return [{ at: index, to: index + text.length, day: nearest.toISODate()! }]
+    const isRange = end?.isCertain('day') === true && end.get('day') !== start.get('day')
+    return [{ at: index, to: index + text.length, day: nearest.toISODate()!, ...(isRange && { isRange }) }]
   })
 }
 
@@ -106,9 +109,9 @@ const isNamed = (day: DateTime, name: string): boolean => weekdays[day.weekday -
 /** Every day in tidy words of which the times of day are blanked, in their order. `today` is the speaker's. */
 export const saidDays = (words: string, today: DateTime, direction: Direction): readonly SaidDay[] => {
   const found: SaidDay[] = []
-  const add = (at: number, to: number, day: DateTime | undefined, disagrees = false, isBare = false) => {
+  const add = (at: number, to: number, day: DateTime | undefined, disagrees = false, more: Partial<SaidDay> = {}) => {
     if (day && found.every((one) => to <= one.at || at >= one.to))
-      found.push({ at, to, day: day.toISODate()!, ...(disagrees && { disagrees }), ...(isBare && { isBare }) })
+      found.push({ at, to, day: day.toISODate()!, ...(disagrees && { disagrees }), ...more })
   }
   const dates = byChrono(words, today, direction)
   const isOther = (name: string, from: number): boolean => {
@@ -140,12 +143,12 @@ export const saidDays = (words: string, today: DateTime, direction: Direction): 
       index + text.length,
       day,
       number !== undefined && day !== undefined && !isNamed(day, name),
-      !number && !which,
+      !number && !which ? { isBare: true } : {},
     )
   }
-  const withWeekday = (at: number, to: number, day: DateTime | undefined) => {
+  const withWeekday = (at: number, to: number, day: DateTime | undefined, more: Partial<SaidDay> = {}) => {
     const name = weekdayBeside(words, at, to)
-    add(at, to, day, name !== undefined && day !== undefined && !isNamed(day, name))
+    add(at, to, day, name !== undefined && day !== undefined && !isNamed(day, name), more)
   }
   // "The 2nd visit" is no day; "9th or 10th", "March 9th at 10, 11th at 1" are, without an article too.
   for (const { 0: text, 1: ordinal, index } of words.matchAll(
@@ -155,6 +158,6 @@ export const saidDays = (words: string, today: DateTime, direction: Direction): 
     const inMonth = direction === 'ahead' ? ofSaidMonth(words, { at, to, number }, today, dates) : undefined
     withWeekday(at, to, inMonth ?? ordinalDay(today, number, direction))
   }
-  for (const one of dates) withWeekday(one.at, one.to, DateTime.fromISO(one.day))
+  for (const { at, to, day, isRange } of dates) withWeekday(at, to, DateTime.fromISO(day), isRange && { isRange })
   return found.sort((a, b) => a.at - b.at)
 }

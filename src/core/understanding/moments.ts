@@ -22,6 +22,8 @@ export interface Moments {
   readonly zone?: string
   /** What was spoken of and not understood: its field stays empty, and the form says so. */
   readonly unread?: readonly SaidSlot[]
+  /** More times were said than can be offered at once. */
+  readonly isCut?: true
   /** The step that was named, which may be another than the one whose turn it is. */
   readonly about?: NamedStep
 }
@@ -125,6 +127,7 @@ export const momentsIn = (said: string, now: DateTime, direction: Direction, pur
     purpose !== undefined &&
     ((doubts.days.has(i) && !doubts.ruledOut.has(i)) ||
       (doubts.isOtherWeek && one.isBare === true) ||
+      (one.isRange === true && purpose !== 'end') ||
       isOdd(one, today, purpose))
   const missed = named.filter(isMissed)
   const out = new Set([...missed, ...named.filter((_, i) => doubts.ruledOut.has(i))].map(({ day }) => day))
@@ -142,13 +145,18 @@ export const momentsIn = (said: string, now: DateTime, direction: Direction, pur
     length: length === undefined && purpose !== undefined && (isUnread === true || doubts.unread.has('length')),
   }
   const unread = slots.filter((slot) => isLeft[slot])
+  const offered = distinct(times)
   return {
-    times: distinct(times).slice(0, 3),
+    times: offered.slice(0, mostTimes),
+    ...(offered.length > mostTimes && { isCut: true }),
     minutes: length,
     zone: zoneIn(beside(words, kept) ?? said, now.zoneName ?? ''),
     ...(unread.length > 0 && { unread }),
   }
 }
+
+/** As many as can be offered at once. */
+const mostTimes = 3
 
 const distinct = (times: readonly SaidTime[]): readonly SaidTime[] =>
   times.filter((one, i) => times.findIndex((other) => other.day === one.day && other.time === one.time) === i)

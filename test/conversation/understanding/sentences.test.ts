@@ -189,6 +189,12 @@ describe('a sentence about the current step', () => {
   })
 })
 
+it('says that a fourth time is left out of the form', async () => {
+  expect(noteOf(await say('schedule 10/5 9am; 10/6 9am; 10/7 9am; 10/8 9am'))).toBe(
+    'I understood: Mon, Oct 5 at 9:00 AM or Tue, Oct 6 at 9:00 AM or Wed, Oct 7 at 9:00 AM, in the host school’s time. You can offer three times at once: the others are left out. Please check before you send it.',
+  )
+})
+
 describe('a word of an office, said by whoever holds none', () => {
   it.each([
     'late today',

@@ -41,6 +41,12 @@ describe('times in the words after a command', () => {
     const east = { ...late, now: new Date('2027-01-27T05:30:00Z'), timeZone: 'America/New_York' }
     expect(understand('tomorrow at 9', east, 'schedule')?.times).toEqual([{ day: '2027-01-28', time: '09:00' }])
   })
+  it('say that there were more than can be offered at once, on a button too', () => {
+    const four = understand('2/9 9am; 2/10 9am; 2/11 9am; 2/12 9am', listening, 'schedule')!
+    expect([four.times.length, four.isCut]).toEqual([3, true])
+    expect(heardFromText(heardToText(four))?.isCut).toBe(true)
+    expect(understand('2/9 9am; 2/10 9am; 2/11 9am', listening, 'schedule')?.isCut).toBeUndefined()
+  })
   it('carry a zone that was named', () => {
     expect(understand('feb 9 at 9am eastern', listening, 'schedule')?.zone).toBe('America/New_York')
     expect(understand('feb 9 at 9am my time', listening, 'schedule')?.zone).toBe('America/Chicago')
