@@ -28,6 +28,7 @@ const noteMaximum = 1_500
 
 export type LogFields = {
   sure: ChoicesField<readonly string[] | undefined>
+  booked: NoteField
   beside: NoteField
   asLogged: NoteField
   tried: ChoicesField<readonly string[] | undefined>
@@ -50,6 +51,8 @@ export type LogValues = ValuesOf<LogFields>
 interface Showing {
   readonly view: OwnPair
   readonly kind: StepKind
+  /** What becomes of a booked time that is still ahead. */
+  readonly booked?: string
   /** What the two brought to it. */
   readonly beside?: string
   readonly askHost?: boolean
@@ -61,7 +64,7 @@ interface Showing {
 }
 
 /** The seed's questions: what was done, what is actionable (ideas, by where they build leadership), what is measurable (indicators). */
-export const logFields = ({ view, kind, beside, askHost, askSure, asLogged, named }: Showing): LogFields => {
+export const logFields = ({ view, kind, booked, beside, askHost, askSure, asLogged, named }: Showing): LogFields => {
   const whole = asLogged === undefined
   const words = labels[kind]
   const { recommended } = view.cycle
@@ -69,6 +72,7 @@ export const logFields = ({ view, kind, beside, askHost, askSure, asLogged, name
   const strategies = stillOffered(recommended.strategies, named)
   return shown<LogFields>({
     sure: askSure === true && sureField(),
+    booked: booked !== undefined && note(booked, 'warning'),
     beside: beside !== undefined && note(beside, 'quiet'),
     asLogged: asLogged !== undefined && asLogged !== '' && note(asLogged, 'quiet'),
     tried: view.reminders !== undefined && view.reminders.length > 0 && optional(triedField(view.reminders)),

@@ -1,5 +1,6 @@
 import { certainHost } from '../../core/partnership/host.ts'
 import { isVisit } from '../../core/partnership/partnership.ts'
+import { isAhead } from '../../core/partnership/phase.ts'
 import { firstName } from '../../core/people/names.ts'
 import { codesLeft, codesNow } from '../../core/plan/crosswalk.ts'
 import type { Moments } from '../../core/understanding/moments.ts'
@@ -10,7 +11,7 @@ import type { SeenStep } from '../../usecases/partnership/see-pair.ts'
 import { type Answers, buildForm, prefill } from '../kit/form.ts'
 import { missedOf, understoodSentence } from '../kit/heard.ts'
 import type { Request } from '../kit/request.ts'
-import { stepTitle, theStep } from '../kit/steps.ts'
+import { stepTitle, TheStep, theStep } from '../kit/steps.ts'
 import { asDateAndTime } from '../kit/times.ts'
 import * as actions from './actions.ts'
 import { besideSentence } from './beside.ts'
@@ -18,12 +19,18 @@ import { dayAndLength } from './log-cards.ts'
 import { blameLog, entryOf, type LogFields, type LogValues, logFields, todayIn } from './log-fields.ts'
 import { loggedBriefly, loggedCard, offeringReminder } from './logged-card.ts'
 import { otherStepSentence } from './named-step.ts'
-import { type OwnPair, zonesOf } from './own-pair.ts'
+import { type OwnPair, timeInWords, zonesOf } from './own-pair.ts'
 import { doneCard } from './path-card.ts'
 import { pathForm } from './path-form.ts'
 import { yearSentence } from './year-together.ts'
 
 const hostUnknown = (view: OwnPair, step: SeenStep): boolean => isVisit(step.kind) && !certainHost(view.pair, step)
+
+/** Who logs what is booked for later frees that time, in both calendars: they are told before. */
+const bookedAhead = (view: OwnPair, step: SeenStep): string | undefined =>
+  isAhead(step, view.now)
+    ? `${TheStep(step.kind)} is booked for ${timeInWords(view, step, step.appointment!.startsAt)}. If you log it now, that time is free again, and ${firstName(view.other.name)} is told.`
+    : undefined
 
 /** What the two brought to it; to the final meeting their whole year. */
 const brought = (view: OwnPair, step: SeenStep): string | undefined =>
@@ -69,6 +76,7 @@ export const log = pathForm<LogFields>({
       fields: logFields({
         view,
         kind: step.kind,
+        booked: bookedAhead(view, step),
         beside: brought(view, step),
         askHost: hostUnknown(view, step),
         askSure: asks.length,

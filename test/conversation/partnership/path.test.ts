@@ -313,3 +313,16 @@ describe('a log that changes once the other has added to it', () => {
     )
   })
 })
+
+describe('logging what is booked for a later day', () => {
+  const booked = async (who: typeof ana) => openOf(await who.say('log')).form.fields.booked?.label
+  it('says on the form that the booked time is free again by it, and only while it is ahead', async () => {
+    expect(await booked(ana)).toBeUndefined()
+    await book()
+    expect(await booked(ana)).toBe(
+      'The first visit is booked for Thu, Sep 10, 9:00 AM EDT (8:00 AM CDT). If you log it now, that time is free again, and Ben is told.',
+    )
+    days(10)
+    expect(await booked(ana)).toBeUndefined()
+  })
+})
