@@ -1,7 +1,7 @@
 import { dayIn } from '../../core/calendar/calendar.ts'
 import { shortened } from '../../core/characters.ts'
 import { currentStep, isDone, isVisit } from '../../core/partnership/partnership.ts'
-import { phaseOf } from '../../core/partnership/phase.ts'
+import { haveOffersPassed, phaseOf } from '../../core/partnership/phase.ts'
 import type { PairView, SeenStep } from '../../usecases/partnership/see-pair.ts'
 import { remindPair, writeToPair } from '../desk/actions.ts'
 import { button } from '../kit/action.ts'
@@ -80,7 +80,7 @@ const detailOf = (view: PairView, step: SeenStep): string => {
     case 'open':
       return `Open, no time agreed${due}${turn}`
     case 'proposed':
-      return `Times offered${due}${turn}`
+      return haveOffersPassed(step, view.now) ? `Offered times have passed${due}` : `Times offered${due}${turn}`
     case 'scheduled':
       return `Booked for ${momentInWords(step.appointment!.startsAt, view.pair.a.timeZone, view.pair.b.timeZone)}`
     case 'tookPlace':

@@ -1,6 +1,6 @@
 import { dayIn } from '../../core/calendar/calendar.ts'
 import { currentStep, isDone } from '../../core/partnership/partnership.ts'
-import { phaseOf } from '../../core/partnership/phase.ts'
+import { haveOffersPassed, phaseOf } from '../../core/partnership/phase.ts'
 import type { SeenStep } from '../../usecases/partnership/see-pair.ts'
 import type { Block, Stop } from '../kit/card.ts'
 import { dayInWords, dueInWords } from '../kit/days.ts'
@@ -49,7 +49,7 @@ const detailOf = (view: OwnPair, step: SeenStep): string => {
     case 'tookPlace':
       return 'Ready to log'
     case 'proposed':
-      return 'Times offered'
+      return haveOffersPassed(step, view.now) ? 'Offered times have passed' : 'Times offered'
     case 'open':
       return dueLine(step.dueOn, dayIn(view.me.timeZone, view.now))
     case 'waiting':

@@ -18,6 +18,12 @@ export const phaseOf = (step: Booked, now: Date): Phase => {
   return booked && end && end <= now ? 'tookPlace' : step.state
 }
 
+/** Times were offered, and all of them went by without an answer. */
+export const haveOffersPassed = (step: Pick<Step, 'offers' | 'round'>, now: Date): boolean => {
+  const open = openOffers(step)
+  return open.length > 0 && open.every((offer) => offer.startsAt <= now)
+}
+
 /** Ids of the partners whose move it is. Empty: nobody's, there is only a date to wait for. */
 export const ballOf = (
   partnership: Pick<Partnership, 'a' | 'b' | 'status'>,

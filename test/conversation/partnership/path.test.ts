@@ -326,3 +326,15 @@ describe('logging what is booked for a later day', () => {
     expect(await booked(ana)).toBeUndefined()
   })
 })
+
+it('says of offered times that went by that they have passed, to the two and to the department', async () => {
+  await ana.send(await ana.say('schedule'), { host: 'p-ben', ...times })
+  const cora = await converse(world.deps, world.actors.coordinator)
+  const seen = async (who: typeof ana, words: string) => textOf(cardOf(await who.say(words)))
+  expect(await seen(ben, 'status')).toContain('First visit [current] Times offered')
+  expect(await seen(cora, 'status ana alder')).toContain('Times offered, due')
+  days(20)
+  for (const who of [ana, ben])
+    expect(await seen(who, 'status')).toContain('First visit [current] Offered times have passed')
+  expect(await seen(cora, 'status ana alder')).toContain('Offered times have passed, ')
+})
