@@ -3,6 +3,7 @@ import { currentStep } from '../../core/partnership/partnership.ts'
 import { firstName } from '../../core/people/names.ts'
 import { heardToText } from '../../core/understanding/heard.ts'
 import { type IntentName, intentNames, officeIntents } from '../../core/understanding/intent-names.ts'
+import { isForPartner } from '../../core/understanding/is-for-partner.ts'
 import {
   enough,
   guesses,
@@ -88,12 +89,23 @@ export const readSentence = async (
   return {
     words,
     understood: understand(words, listening) ?? takenOffer(words, listening, view),
-    guessed: sensibleNow(guesses(words, listening), view),
+    guessed: withPartner(sensibleNow(guesses(words, listening), view), words, listening, view),
     isNothing: isSurelyNothing(words, listening),
     listening,
     view,
   }
 }
+
+/** P3 passes nothing on: of what is for the partner, how to reach them is asked about first. */
+const withPartner = (
+  guessed: readonly IntentName[],
+  words: string,
+  { names = [] }: Listening,
+  view: OwnPair | undefined,
+): readonly IntentName[] =>
+  view && isForPartner(words, names)
+    ? (['partner', ...guessed.filter((one) => one !== 'partner')] as const).slice(0, 3)
+    : guessed
 
 /** Where times are offered, a day that suits is an answer as likely as a suggestion: what is sure of the two together is the answer. */
 const takenOffer = (words: string, listening: Listening, view: OwnPair | undefined): Understood | undefined => {

@@ -189,6 +189,21 @@ describe('a sentence about the current step', () => {
   })
 })
 
+it.each([
+  'running late',
+  'I’m running 10 minutes late',
+  'tell ben i’m running late',
+  'text ben',
+  'message him',
+  'stuck in traffic',
+  'I’m here, which door',
+  'late today',
+])('what is for the partner leads to how to reach them: “%s”', async (words) => {
+  const card = cardOf(await say(words))
+  expect(actionsOf(card)[0]?.label).toBe('See my partner')
+  expect(textOf(cardOf(await ana.press(card, 'See my partner')))).toContain('ben@example.org')
+})
+
 it('says that a fourth time is left out of the form', async () => {
   expect(noteOf(await say('schedule 10/5 9am; 10/6 9am; 10/7 9am; 10/8 9am'))).toBe(
     'I understood: Mon, Oct 5 at 9:00 AM or Tue, Oct 6 at 9:00 AM or Wed, Oct 7 at 9:00 AM, in the host school’s time. You can offer three times at once: the others are left out. Please check before you send it.',
