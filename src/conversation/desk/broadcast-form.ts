@@ -9,7 +9,7 @@ import { type StepKind, stepKinds } from '../../core/partnership/partnership.ts'
 import { templateProblem } from '../../core/texts/template.ts'
 import { prepareBroadcast } from '../../usecases/desk/broadcast.ts'
 import { type BoardChoices, seeBoardChoices } from '../../usecases/desk/see-board.ts'
-import { openDrafted, withProblems } from '../kit/drafting.ts'
+import { keepingWords, openDrafted, withProblems } from '../kit/drafting.ts'
 import { choice, note, optional, text } from '../kit/fields.ts'
 import {
   buildForm,
@@ -127,7 +127,9 @@ export const broadcastForm = onForm(broadcast, {
     const { search, reason, mine } = submitted.context
     const narrowed = { step, age, region, districtCode, ...(audience === 'partners' && { search, reason, mine }) }
     const filter = Object.fromEntries(Object.entries(narrowed).filter(([, value]) => value !== undefined))
-    const prepared = await prepareBroadcast(request.deps, request.actor, { audience, words, filter })
+    const prepared = await keepingWords(request, submitted, { form: form.id, about: '' }, () =>
+      prepareBroadcast(request.deps, request.actor, { audience, words, filter }),
+    )
     if (!prepared.ok) return refusalCard(prepared.refusal)
     if (prepared.value.subjects === 0) {
       const nobody = { audience: 'Nobody is among these now. Please choose others.' }

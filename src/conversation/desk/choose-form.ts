@@ -4,7 +4,7 @@ import { templateProblem } from '../../core/texts/template.ts'
 import { type Choosing, seeChoosing } from '../../usecases/desk/see-choosing.ts'
 import { prepareErrand } from '../../usecases/desk/see-errand.ts'
 import { audience } from '../kit/audience.ts'
-import { openDrafted, withProblems } from '../kit/drafting.ts'
+import { keepingWords, openDrafted, withProblems } from '../kit/drafting.ts'
 import { choice, choices, note, number, optional, text } from '../kit/fields.ts'
 import { buildForm, type Problems, readForm } from '../kit/form.ts'
 import { onForm } from '../kit/handler.ts'
@@ -118,12 +118,14 @@ export const choosePairsForm = onForm(choosePairs, {
     if (!read.ok || Object.keys(problems).length > 0)
       return withProblems(request, choosePairs, submitted, { form, about: '', problems })
     const { which, pairs = [], act, days, to, words, assignTo } = read.values
-    const prepared = await prepareErrand(request.deps, request.actor, {
-      act,
-      terms: { days, to, assignTo },
-      partnershipIds: which === 'all' ? seen.value.lines.map(({ pair }) => pair.partnershipId) : pairs,
-      words,
-    })
+    const prepared = await keepingWords(request, submitted, { form: form.id, about: '' }, () =>
+      prepareErrand(request.deps, request.actor, {
+        act,
+        terms: { days, to, assignTo },
+        partnershipIds: which === 'all' ? seen.value.lines.map(({ pair }) => pair.partnershipId) : pairs,
+        words,
+      }),
+    )
     if (!prepared.ok) return refusalCard(prepared.refusal)
     const shown = await showErrand(request, prepared.value)
     return shown.kind === 'card' ? { kind: 'done', card: shown.card } : shown

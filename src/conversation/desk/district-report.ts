@@ -8,6 +8,7 @@ import type { Block, Card } from '../kit/card.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
+import { typed } from '../kit/typed.ts'
 import { showEarlierYear } from '../year/index.ts'
 import { districtReportFile, districtReportPage } from './actions.ts'
 import { showReport } from './show-report.ts'
@@ -34,13 +35,24 @@ export const showReportFor = async (request: Request, words: string): Promise<Re
     kind: 'card',
     card: {
       title: 'Which district’s report?',
-      blocks: districts.slice(0, shown).map(
-        ({ code, name }): Block => ({
-          kind: 'entry',
-          text: name,
-          actions: [button(districtReportPage, { districtCode: code }, 'See its report')],
-        }),
-      ),
+      blocks: [
+        ...districts.slice(0, shown).map(
+          ({ code, name }): Block => ({
+            kind: 'entry',
+            text: name,
+            actions: [button(districtReportPage, { districtCode: code }, 'See its report')],
+          }),
+        ),
+        ...(districts.length > shown
+          ? [
+              {
+                kind: 'text',
+                text: `And ${districts.length - shown} more: ${typed('report NAME')} to find one.`,
+                quiet: true,
+              } as const,
+            ]
+          : []),
+      ],
     },
   }
 }

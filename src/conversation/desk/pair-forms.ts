@@ -5,7 +5,8 @@ import { templateProblem } from '../../core/texts/template.ts'
 import { careForPair as keepCare, type PairCare, seeCare } from '../../usecases/desk/care-for-pair.ts'
 import { prepareErrand } from '../../usecases/desk/see-errand.ts'
 import { type PairView, seePair } from '../../usecases/partnership/see-pair.ts'
-import { openDrafted, withProblems } from '../kit/drafting.ts'
+import type { ContextOf } from '../kit/action.ts'
+import { keepingWords, openDrafted, withProblems } from '../kit/drafting.ts'
 import { choice, note, optional, text } from '../kit/fields.ts'
 import { buildForm, prefill, readForm } from '../kit/form.ts'
 import { onForm } from '../kit/handler.ts'
@@ -43,6 +44,9 @@ const buildMessage = (view: PairView, answersHelp: boolean) =>
     },
   })
 
+/** An answer is for whoever asked: what was typed of it is no draft of a message to both. */
+const aboutOf = ({ partnershipId, helpId }: ContextOf<typeof writeToPair>): string => helpId ?? partnershipId
+
 /** A message to one pair, or the answer to a request for help. */
 export const writeForm = onForm(writeToPair, {
   open: async (request, context) => {
@@ -50,7 +54,7 @@ export const writeForm = onForm(writeToPair, {
     const found = await seePair(request.deps, request.actor, context)
     if (!found.ok) return refusalCard({ kind: 'noSuchPair' })
     const form = buildMessage(found.view, context.helpId !== undefined)
-    return openDrafted(request, writeToPair, { form, about: context.partnershipId, context, answers: { to: 'both' } })
+    return openDrafted(request, writeToPair, { form, about: aboutOf(context), context, answers: { to: 'both' } })
   },
   submit: async (request, submitted) => {
     const { context, answers } = submitted
@@ -58,18 +62,22 @@ export const writeForm = onForm(writeToPair, {
     const found = await seePair(request.deps, request.actor, context)
     if (!found.ok) return refusalCard({ kind: 'noSuchPair' })
     const form = buildMessage(found.view, context.helpId !== undefined)
+    const about = aboutOf(context)
     const read = readForm(form, answers)
     const wrong = read.ok ? templateProblem(read.values.words, messagePlaceholders) : undefined
     if (!read.ok || wrong) {
       const problems = read.ok ? { words: wrong! } : read.problems
-      return withProblems(request, writeToPair, submitted, { form, about: context.partnershipId, problems })
+      return withProblems(request, writeToPair, submitted, { form, about, problems })
     }
-    const prepared = await prepareErrand(request.deps, request.actor, {
-      act: 'write',
-      terms: { to: read.values.to, helpId: context.helpId },
-      partnershipIds: [context.partnershipId],
-      words: read.values.words,
-    })
+    const { to, words } = read.values
+    const prepared = await keepingWords(request, submitted, { form: form.id, about }, () =>
+      prepareErrand(request.deps, request.actor, {
+        act: 'write',
+        terms: { to, helpId: context.helpId },
+        partnershipIds: [context.partnershipId],
+        words,
+      }),
+    )
     if (!prepared.ok) return refusalCard(prepared.refusal)
     const shown = await showErrand(request, prepared.value)
     return shown.kind === 'card' ? { kind: 'done', card: shown.card } : shown

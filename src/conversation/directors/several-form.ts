@@ -4,7 +4,7 @@ import { type NominationRow, nominateTogether } from '../../usecases/directors/n
 import type { SchoolFacts } from '../../usecases/roster/roster-port.ts'
 import { seeNominating } from '../../usecases/roster/see-nominating.ts'
 import type { ContextOf } from '../kit/action.ts'
-import { openDrafted, withProblems } from '../kit/drafting.ts'
+import { keepingWords, openDrafted, withProblems } from '../kit/drafting.ts'
 import { choice, emailAddress, note, optional, personName } from '../kit/fields.ts'
 import { buildForm, type Problems, readForm } from '../kit/form.ts'
 import { onForm, type Submitted } from '../kit/handler.ts'
@@ -105,7 +105,9 @@ export const severalForms = onForm(actions.nominateSeveral, {
     const { rows, problems } = rowsIn(read.values)
     if (Object.keys(problems).length > 0) return wrong(problems)
     const said = rows.map((row) => ({ ...row, said: readSame(submitted.answers[`same${row.n}`]) }))
-    const done = await nominateTogether(request.deps, request.actor, said)
+    const done = await keepingWords(request, submitted, { form: form.id, about: districtCode }, () =>
+      nominateTogether(request.deps, request.actor, said),
+    )
     if (!done.ok) return refusalCard(done.refusal)
     if (done.kind === 'questions') return ask(request, submitted, form, rows, done.questions)
     if (done.kind === 'faults')
