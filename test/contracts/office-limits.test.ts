@@ -13,6 +13,7 @@ import { beginningOf, charactersIn } from '../../src/core/characters.ts'
 import { noticeNames } from '../../src/core/notice.ts'
 import { drawCardView, drawHome, drawCard as drawOnSlack } from '../../src/slack/render/draw-card.ts'
 import { drawForm as drawFormOnSlack } from '../../src/slack/render/draw-form.ts'
+import { limits } from '../../src/slack/render/limits.ts'
 import { drawCard as drawOnTeams } from '../../src/teams/render/draw-card.ts'
 import { drawForm as drawFormOnTeams } from '../../src/teams/render/draw-form.ts'
 import { withoutStore } from '../../src/usecases/conversation-deps.ts'
@@ -20,6 +21,7 @@ import { actorOf } from '../../src/usecases/identity/actor-of.ts'
 import { proposeMatches } from '../../src/usecases/matching/propose-matches.ts'
 import type { Deps } from '../../src/usecases/ports.ts'
 import { officeActions, officeCommands, officeForms, open, press, submit } from '../conversation/asking.ts'
+import { actionsOf } from '../conversation/conversation.ts'
 import { withDatabase } from '../store/database.ts'
 import { makeWorld, matchedAt } from '../usecases/world.ts'
 import { adaptiveCardFaults } from './adaptive-cards.ts'
@@ -335,6 +337,18 @@ describe('every card of coordinators and directors, whatever the names', () => {
   it('has a title of one line', () => {
     for (const { where, card } of cards)
       expect.soft(charactersIn(card.title), `${where}: ${card.title}`).toBeLessThanOrEqual(150)
+  })
+
+  it('asks before it acts in so many words that Slack shows the last of them', () => {
+    const asked = cards.flatMap(({ where, card }) =>
+      actionsOf(card).flatMap((one) => (one.kind === 'action' && one.confirm ? [{ where, ...one.confirm }] : [])),
+    )
+    expect(asked.length).toBeGreaterThan(50)
+    for (const { where, title, text, yes, no } of asked) {
+      expect.soft(text.length, `${where}: ${text}`).toBeLessThanOrEqual(limits.confirmText)
+      expect.soft(title.length, `${where}: ${title}`).toBeLessThanOrEqual(limits.confirmTitle)
+      expect.soft(Math.max(yes.length, no.length), where).toBeLessThanOrEqual(limits.confirmButton)
+    }
   })
 
   it('keeps to what Slack shows', () => {

@@ -19,7 +19,7 @@ import {
   removeBreak,
   yearSettings,
 } from './actions.ts'
-import { endActions, openInWords } from './closing-cards.ts'
+import { closingBlocks, endActions, openInWords } from './closing-cards.ts'
 
 const days = (value: number) => count(value, 'day')
 
@@ -67,6 +67,7 @@ export const yearCard = (cycle: Cycle, ending: Ending, news?: string): Card => {
           { label: 'Rubric', value: rubricInWords(rubric) },
         ],
       },
+      ...closingBlocks(cycle, ending),
     ],
     actions: [
       button(yearSettings, {}, 'Dates and reminders'),
@@ -157,9 +158,19 @@ export const neighborsCard = ({ district, neighbors }: Neighbors, news?: string)
         actions: [button(partNeighbors, { districtCode: district.code, other: one.code }, 'Remove')],
       }),
     ),
+    ...(neighbors.length > neighborsShown
+      ? [
+          {
+            kind: 'text',
+            text: `And ${neighbors.length - neighborsShown} more: “Neighboring districts” under Lists has them all.`,
+            quiet: true,
+          } as const,
+        ]
+      : []),
   ],
   actions: [
     button(addNeighbor, { districtCode: district.code }, 'Add a neighbor', { style: 'primary' }),
+    ...(neighbors.length > neighborsShown ? [say('Lists as files', 'lists')] : []),
     say('Match', 'match'),
   ],
   footer: 'Pairs that exist go on as they are. Make a new proposal to use the change.',

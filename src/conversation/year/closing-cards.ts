@@ -4,7 +4,7 @@ import type { KeptReport, OpenSteps } from '../../usecases/year/closings-port.ts
 import type { Cycle } from '../../usecases/year/cycles-port.ts'
 import type { Ending } from '../../usecases/year/see-earlier-year.ts'
 import { button } from '../kit/action.ts'
-import type { Action, Card } from '../kit/card.ts'
+import type { Action, Block, Card } from '../kit/card.ts'
 import { contactLine } from '../kit/contact.ts'
 import { dayInWords } from '../kit/days.ts'
 import { editableText, ownText } from '../kit/own-text.ts'
@@ -13,6 +13,7 @@ import { theStep } from '../kit/steps.ts'
 import { momentInWords } from '../kit/times.ts'
 import { count, inFigures } from '../kit/words.ts'
 import type { OwnPair } from '../partnership/index.ts'
+import { openDistrict } from '../roster/actions.ts'
 import { closeYear, excuseOpen, goOn, keepOpen } from './actions.ts'
 
 const title = ({ name }: Cycle, closesOn: string): string => `${name} ends on ${dayInWords(closesOn)}`
@@ -63,7 +64,7 @@ export const yearWithoutPartnerCard = (cycle: Cycle, again: boolean): Card => ({
 export const districtYearEndsCard = (
   cycle: Cycle,
   closesOn: string,
-  district: { readonly name: string; readonly pairs: number; readonly completed: number },
+  district: { readonly code: string; readonly name: string; readonly pairs: number; readonly completed: number },
 ): Card => ({
   title: title(cycle, closesOn),
   blocks: [
@@ -74,7 +75,7 @@ export const districtYearEndsCard = (
     },
     ...contactLine(cycle),
   ],
-  actions: [say('My district', 'status')],
+  actions: [button(openDistrict, { districtCode: district.code }, 'My district')],
 })
 
 export const goesOnCard = (done: {
@@ -107,8 +108,7 @@ export const openInWords = ({ excusesAt, program }: Cycle, { open }: Ending): st
   return excusesAt ? `${words}. Excused from ${momentInWords(excusesAt, program.timeZone)}` : words
 }
 
-const excuseAction = (cycle: Cycle, ending: Ending): readonly Action[] => {
-  const { pairs, booked } = ending.open
+const excuseAction = (cycle: Cycle, { open: { pairs, booked } }: Ending): readonly Action[] => {
   if (cycle.excusesAt) return [button(keepOpen, { cycleId: cycle.id }, 'Keep the open steps')]
   if (pairs === 0) return []
   return [
@@ -117,7 +117,6 @@ const excuseAction = (cycle: Cycle, ending: Ending): readonly Action[] => {
       confirm: {
         title: `Excuse ${count(pairs, 'pair')} from what is open?`,
         text: [
-          `Open: ${openInWords(cycle, ending)}.`,
           'Each pair is finished with what it did, and both partners get one message.',
           ...canceledInWords(booked),
           'You can take it back for ten minutes; it is carried out after that.',
@@ -164,7 +163,7 @@ export const stillOpenCard = (cycle: Cycle, ending: Ending): Card => ({
   blocks: [
     {
       kind: 'text',
-      text: `Its last day was ${dayInWords(cycle.closesOn ?? cycle.endsOn)}. Only pairs that go on over the summer are still reminded. Closing it keeps the report as it is then, thanks the channels and ends every other pair under way.`,
+      text: `Its last day was ${dayInWords(cycle.closesOn ?? cycle.endsOn)}. Only pairs that go on over the summer are still reminded.`,
     },
     {
       kind: 'facts',
@@ -173,6 +172,7 @@ export const stillOpenCard = (cycle: Cycle, ending: Ending): Card => ({
         { label: 'Open', value: openInWords(cycle, ending) },
       ],
     },
+    ...closingBlocks(cycle, ending),
   ],
   actions: endActions(cycle, ending),
   footer: 'You are reminded of this once a week, four times at most, until the year is closed.',
@@ -186,15 +186,22 @@ const canceledInWords = (booked: number): readonly string[] =>
     : []
 
 /** What else is open and what becomes of it. */
-const alsoInWords = ({ booked, invited, help }: OpenSteps): readonly string[] => [
+const alsoInWords = ({ booked, invited }: OpenSteps): readonly string[] => [
   ...canceledInWords(booked),
   ...(invited > 0
     ? [
         `${count(invited, 'person who has', 'people who have')} not answered the invitation ${invited === 1 ? 'is' : 'are'} not asked any more.`,
       ]
     : []),
-  ...(help > 0 ? [`${count(help, 'call')} for help still ${help === 1 ? 'waits' : 'wait'} for you afterwards.`] : []),
 ]
+
+/** What closing a year does besides: above its button, since what a button asks is cut where it is long. */
+export const closingBlocks = ({ name, closedAt }: Cycle, { open: { help } }: Ending): readonly Block[] => {
+  const calls =
+    help > 0 ? ` ${count(help, 'call')} for help still ${help === 1 ? 'waits' : 'wait'} for you afterwards.` : ''
+  const text = `Closing ${name} keeps the report as it is then, thanks the channels, and tells whoever said yes and has no partner that the year has ended.${calls}`
+  return closedAt ? [] : [{ kind: 'text', text, quiet: true }]
+}
 
 /** Buttons by which a coordinator ends a year. */
 export const endActions = (cycle: Cycle, ending: Ending): readonly Action[] => {
@@ -210,11 +217,8 @@ export const endActions = (cycle: Cycle, ending: Ending): readonly Action[] => {
             title: `Close ${cycle.name}?`,
             text: [
               `Reminders stop at once${goingOn > 0 ? ', except for those who go on over the summer' : ''}.`,
-              `The report is kept as it is now, channels are thanked, and ${count(ends, 'pair')} still under way ${ends === 1 ? 'ends' : 'end'} with what they did.`,
-              ...(goingOn > 0
-                ? [`${count(goingOn, 'pair')} ${goingOn === 1 ? 'goes' : 'go'} on, as both partners want to.`]
-                : []),
-              'Whoever said yes and has no partner is told that the year has ended.',
+              `${count(ends, 'pair')} still under way ${ends === 1 ? 'ends' : 'end'} with what they did.`,
+              ...(goingOn > 0 ? [`${count(goingOn, 'pair')} ${goingOn === 1 ? 'goes' : 'go'} on.`] : []),
               ...alsoInWords(ending.open),
               'This can’t be undone.',
             ].join(' '),
@@ -249,8 +253,10 @@ export const earlierYearCard = (cycle: Cycle, report: KeptReport, ending: Ending
           { label: 'Visits', value: inFigures(steps.firstVisit.logged + steps.secondVisit.logged) },
           { label: 'Calls', value: inFigures(steps.call.logged) },
           { label: 'Hours together', value: inFigures(Math.round(minutesLogged / 6) / 10) },
+          ...(cycle.closedAt ? [] : [{ label: 'Open', value: openInWords(cycle, ending) }]),
         ],
       },
+      ...closingBlocks(cycle, ending),
     ],
     actions: endActions(cycle, ending),
     footer: 'The spreadsheet has one line a district. Counts only: nothing that partners wrote is in here.',

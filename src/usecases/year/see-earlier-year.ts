@@ -70,6 +70,6 @@ export const seeEndingDistrict = async ({ store }: Deps, actor: Actor, cycleId: 
   const { pairs } = await store.read.overview.district(cycleId, code)
   const completed = pairs.filter(({ status }) => status === 'completed').length
   return district
-    ? { ok: true as const, name: district.name, pairs: pairs.length, completed }
+    ? { ok: true as const, code, name: district.name, pairs: pairs.length, completed }
     : refuse('noSuchDistrict')
 }
