@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { newest } from './client.ts'
 import { createMailClient } from './mail-client.ts'
@@ -128,7 +129,8 @@ describe('a year with plans on both sides', () => {
       expect(a.chat.form()).toContain('Celebrate attendance')
       expect(await a.chat.fill(firstVisit)).toBe('closed')
       await a.chat.press('Remind me of an idea')
-      expect(await a.chat.fill({ lines: ['0'], day: '2026-09-30' })).toBe('closed')
+      const line = hash('sha256', firstVisit.nextSteps, 'base64url').slice(0, 12)
+      expect(await a.chat.fill({ lines: [line], day: '2026-09-30' })).toBe('closed')
       newest(b.chat, `${a.first} logged the first visit`, 'How do you start Mondays?')
       await b.chat.press('We already met', 'the follow-up call')
       expect(b.chat.form()).toContain('How do you start Mondays?')

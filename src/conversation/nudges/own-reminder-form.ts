@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { addCountedDays, dayIn } from '../../core/calendar/calendar.ts'
 import { shortened } from '../../core/characters.ts'
 import { dayNamed } from '../../core/nudges/own-reminder.ts'
@@ -50,7 +51,7 @@ const build = (lines: readonly string[]) =>
         optional(
           choices({
             label: 'What do you want to try?',
-            choices: lines.map((line, at) => ({ value: String(at), label: shortened(line, 75) })),
+            choices: lines.map((line) => ({ value: markOf(line), label: shortened(line, 75) })),
           }),
         ),
       words: optional(
@@ -93,6 +94,9 @@ const find = async (
   return { lines: [...new Set(lines)].slice(0, most), rubric: own.view.cycle.rubric }
 }
 
+/** Of a line: it stays the one that was picked, though others stand around it by then. */
+const markOf = (line: string): string => hash('sha256', line, 'base64url').slice(0, 12)
+
 const gone = { kind: 'refusal', card: reminderRefusedCard({ kind: 'notYours' }) } as const
 const aboutOf = ({ stepId, goalId }: ReminderSource): string => goalId ?? stepId ?? ''
 const sourceOf = ({ stepId, goalId }: ReminderSource): ReminderSource => ({
@@ -109,7 +113,7 @@ export const ownReminderForm = onForm(wantReminder, {
     const named = found.lines.map((line) => dayNamed(line, today)).find((day) => day !== undefined)
     const answers = {
       day: named ?? addCountedDays(today, USUAL_DAYS, []),
-      ...(found.lines.length === 1 && { lines: ['0'] }),
+      ...(found.lines.length === 1 && { lines: found.lines.map(markOf) }),
     }
     return openDrafted(request, wantReminder, { form: build(found.lines), about: aboutOf(context), context, answers })
   },
@@ -124,7 +128,7 @@ export const ownReminderForm = onForm(wantReminder, {
     const kindly = askKindly(form, answers, found.rubric)
     if (kindly) return withProblems(request, wantReminder, submitted, { ...kindly, about })
     const { lines = [], words, day } = read.values
-    const picked = lines.flatMap((at) => found.lines[Number(at)] ?? [])
+    const picked = found.lines.filter((line) => lines.includes(markOf(line)))
     const wanted: WantedReminder[] = [...picked, ...(words ? [words] : [])].map((one) => ({
       words: shortened(one, 200),
       remindOn: day,

@@ -1,6 +1,6 @@
 import { dayIn } from '../../core/calendar/calendar.ts'
 import { shortened } from '../../core/characters.ts'
-import { actionStates, type Goal, goalStateOf, goalStates } from '../../core/plan/plan.ts'
+import { type ActionStep, actionStates, type Goal, goalStateOf, goalStates } from '../../core/plan/plan.ts'
 import { noteProgress } from '../../usecases/plan/note-progress.ts'
 import { seeOwnGoal } from '../../usecases/plan/see-plan.ts'
 import { audience } from '../kit/audience.ts'
@@ -15,7 +15,8 @@ import { showGoal } from './show-plan.ts'
 import { howToStartOver } from './unsent.ts'
 import { actionStateWords, goalStateWords, readersLine } from './words.ts'
 
-const stepField = (at: number): string => `step${at + 1}`
+/** Of the step itself, not of its place: others may stand there when the form comes back, or is opened with its draft. */
+const stepField = ({ id }: ActionStep): string => `step_${id.replaceAll(/\W/g, '_')}`
 const actionChoices = actionStates.map((value) => ({ value, label: actionStateWords[value] }))
 
 const build = (goal: Goal) =>
@@ -46,7 +47,7 @@ const build = (goal: Goal) =>
 /** How each action step stands: the goal's own fields, beside those that every goal has. */
 const stepFields = (goal: Goal): Readonly<Record<string, Field>> =>
   Object.fromEntries(
-    goal.steps.map((step, at) => [stepField(at), choice({ label: shortened(step.words, 75), choices: actionChoices })]),
+    goal.steps.map((step) => [stepField(step), choice({ label: shortened(step.words, 75), choices: actionChoices })]),
   )
 
 const formOf = (goal: Goal) => {
@@ -73,7 +74,7 @@ export const progressForm = onForm(definition, {
       answers: {
         state: state === 'notStarted' ? 'underWay' : state,
         day: dayIn(person.timeZone ?? 'UTC', deps.clock.now()),
-        ...Object.fromEntries(goal.steps.map((step, at) => [stepField(at), step.state])),
+        ...Object.fromEntries(goal.steps.map((step) => [stepField(step), step.state])),
       },
     })
   },
@@ -93,7 +94,7 @@ export const progressForm = onForm(definition, {
     const kindly = askKindly(whole, answers, found.rubric)
     if (kindly) return withProblems(request, definition, submitted, { ...kindly, about: context.goalId })
     const { state, day, words } = read.values
-    const moved = new Map(found.goal.steps.map((step, at) => [step.id, stepsRead.values[stepField(at)]]))
+    const moved = new Map(found.goal.steps.map((step) => [step.id, stepsRead.values[stepField(step)]]))
     const result = await keepingWords(request, submitted, { form: definition.id, about: context.goalId }, () =>
       noteProgress(deps, actor, context.goalId, { entry: { state, day, words }, steps: moved }, key),
     )

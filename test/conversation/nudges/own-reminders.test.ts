@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { Reply } from '../../../src/conversation/kit/reply.ts'
 import { sweepOwnReminders } from '../../../src/usecases/nudges/sweep-own-reminders.ts'
 import { withDatabase } from '../../store/database.ts'
 import { makeWorld, type World } from '../../usecases/world.ts'
@@ -25,10 +26,16 @@ const reminders = async (who: string) =>
   (await inbox(database(), world.deps, who)).filter((one) => one.name === 'ownReminder')
 const logged = async (said: object) =>
   ana.send(await ana.say('log'), { host: 'p-ben', happenedOn: '2026-09-01', minutes: '180', ...said })
+/** What a line to pick from is sent as. */
+const lineOf = (form: Reply, label: string): string => {
+  const field = openOf(form).form.fields.lines
+  return (field?.kind === 'choices' ? field.choices : []).find((one) => one.label.startsWith(label))!.value
+}
 /** Ana logged the first visit and wants to be reminded of its next step on Monday, Sep 14. */
 const wanted = async () => {
   const done = await logged({ nextSteps: 'Exit tickets with grade 4\nVisit a PLC' })
-  return ana.send(await ana.press(done, 'Remind me of an idea'), { lines: ['0'], day: '2026-09-14' })
+  const form = await ana.press(done, 'Remind me of an idea')
+  return ana.send(form, { lines: [lineOf(form, 'Exit tickets')], day: '2026-09-14' })
 }
 
 describe('what somebody wants to be reminded of', () => {
@@ -36,7 +43,18 @@ describe('what somebody wants to be reminded of', () => {
     const done = await logged({ nextSteps: 'Exit tickets with grade 4 by October' })
     const form = openOf(await ana.press(done, 'Remind me of an idea'))
     expect(JSON.stringify(form.form.fields)).toContain('Exit tickets with grade 4 by October')
-    expect(form.answers).toMatchObject({ lines: ['0'], day: '2026-10-01' })
+    expect(form.answers).toMatchObject({ lines: [expect.any(String)], day: '2026-10-01' })
+  })
+
+  it('stays what was picked, though the lines to pick from have changed since', async () => {
+    const done = await logged({ nextSteps: 'Exit tickets\nVisit a PLC\nAsk the coach' })
+    const form = await ana.press(done, 'Remind me of an idea')
+    const visit = lineOf(form, 'Visit a PLC')
+    expect(problemsOf(await ana.send(form, { lines: [visit], day: '2026-08-01' }))).toHaveProperty('day')
+    await prisma().log.updateMany({ data: { nextSteps: 'Visit a PLC\nAsk the coach' } })
+    const again = await ana.press(done, 'Remind me of an idea')
+    expect(textOf(cardOf(await ana.send(again, { day: '2026-09-14' })))).toMatch(/Visit a PLC\nReminder/)
+    expect(await prisma().ownReminder.findMany()).toMatchObject([{ words: 'Visit a PLC' }])
   })
 
   it('comes on its day inside their own hours, once, to them alone', async () => {
@@ -127,7 +145,7 @@ describe('what somebody wants to be reminded of', () => {
 
   it('asks for a day ahead and for words, and says so at the field', async () => {
     const form = await ana.press(await logged({ nextSteps: 'A\nB' }), 'Remind me of an idea')
-    expect(problemsOf(await ana.send(form, { lines: ['0'], day: '2026-09-01' }))).toHaveProperty('day')
+    expect(problemsOf(await ana.send(form, { lines: [lineOf(form, 'A')], day: '2026-09-01' }))).toHaveProperty('day')
     expect(problemsOf(await ana.send(form, { day: '2026-09-14' }))).toHaveProperty('words')
     expect(problemsOf(await ana.send(form, { words: 'Jayden’s IEP was late.', day: '2026-09-14' }))).toHaveProperty(
       'words',

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { Reply } from '../../../src/conversation/kit/reply.ts'
 import { anyButton, anyForm } from '../../any-button.ts'
 import { withDatabase } from '../../store/database.ts'
 import { makeWorld, type World } from '../../usecases/world.ts'
@@ -31,6 +32,9 @@ const goal = {
 const addGoal = async (more: object = {}) =>
   ana.send(await ana.press(await ana.say('plan'), 'Add a goal'), { ...goal, ...more })
 const openGoal = async () => ana.press(await ana.say('plan'), 'Open')
+/** The field of a form whose label begins so. */
+const fieldOf = (form: Reply, label: string) =>
+  Object.entries(openOf(form).form.fields).find(([, field]) => field.label.startsWith(label))![0]
 /** The last message of this name to somebody, as it reads at this moment. */
 const newsOf = async (who: string, name: string) =>
   (await inbox(database(), world.deps, who)).filter((one) => one.name === name).at(-1)?.card
@@ -76,12 +80,33 @@ describe('a goal', () => {
 
   it('keeps how far its steps have come when its words change', async () => {
     await addGoal()
-    await ana.send(await ana.press(await openGoal(), 'Update progress'), { step1: 'done' })
+    const progress = await ana.press(await openGoal(), 'Update progress')
+    await ana.send(progress, { [fieldOf(progress, 'Walk with the coach')]: 'done' })
     const form = await ana.press(await openGoal(), 'Edit')
     expect(openOf(form).answers.actions).toBe('Walk with the coach, by Oct 12, 2026\nRead exit tickets')
     await ana.send(form, { actions: 'Read exit tickets\nWalk with the coach, by Oct 12, 2026\nAsk the teachers' })
     const steps = await prisma().actionStep.findMany({ orderBy: { position: 'asc' } })
     expect(steps.map((one) => one.state)).toEqual(['notStarted', 'done', 'notStarted'])
+  })
+
+  it('has the state that was typed for a step at that step, though another stands in its place by now', async () => {
+    await addGoal()
+    const form = await ana.press(await openGoal(), 'Update progress')
+    const walk = fieldOf(form, 'Walk with the coach')
+    // In a second window its words change, and its steps change places, before it is sent and before it is opened again.
+    await ana.send(form, { [walk]: 'done', day: '2026-12-01' })
+    await ana.send(await ana.press(await openGoal(), 'Edit'), {
+      actions: 'Read exit tickets\nWalk with the coach, by Oct 12, 2026',
+    })
+    const again = await ana.press(await openGoal(), 'Update progress')
+    const { answers } = openOf(again)
+    expect([answers[fieldOf(again, 'Walk')], answers[fieldOf(again, 'Read')]]).toEqual(['done', 'notStarted'])
+    await ana.send(form, { [walk]: 'done' })
+    const steps = await prisma().actionStep.findMany({ orderBy: { position: 'asc' } })
+    expect(steps.map(({ words, state }) => [words, state])).toEqual([
+      ['Read exit tickets', 'notStarted'],
+      ['Walk with the coach', 'done'],
+    ])
   })
 
   it('keeps every entry of its progress with its day', async () => {
