@@ -68,7 +68,8 @@ const actions: SignedLinkActions = {
               actions: [anyButton('See our progress', 'say', {})],
             },
           }
-    const opened = { form, context: carried(asking.context), answers: {}, problems: {}, key: 'key-1' }
+    const saved: Answers = asking.context.stepId === 'saved' ? { done: ['x', 'y'], words: 'Before' } : {}
+    const opened = { form, context: carried(asking.context), answers: saved, problems: {}, key: 'key-1' }
     if (asking.kind === 'open') return { kind: 'form', opened }
     const read = readForm(form, asking.answers)
     if (read.ok) return { kind: 'done', card: { title: 'Saved', blocks: [] } }
@@ -127,6 +128,14 @@ describe('a form in a mail', () => {
     expect(html).toContain('Please tick the box')
     expect(html).toContain('value="2026-11-20"')
     expect(asked.filter(({ kind }) => kind === 'submit').length).toBe(before)
+  })
+  it('has no box checked again that whoever forgot the last one had taken the check from', async () => {
+    const link = linkAddressOf(links, to(), anyForm('Log it', 'try', { stepId: 'saved' }))
+    expect((await get(link)).html).toContain('value="x" checked')
+    const { html } = await post(link, 'key=key-1&one.day=2026-11-20&one.words=')
+    expect(html).toContain('Please tick the box')
+    expect(html).not.toContain('checked')
+    expect(html).not.toContain('Before')
   })
   it('takes nothing from a page of somebody else’s', async () => {
     const before = asked.length

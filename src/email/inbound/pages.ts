@@ -106,14 +106,14 @@ const act = async (visit: Visit, body: string): Promise<Shown> => {
       content: html`<h1>No more reminders</h1><p>You can turn them on again in your P3 settings at any time.</p>`,
     }
   }
-  const { key = tokenHash, answers } = readAnswers(body)
+  const { key, answers } = readAnswers(body)
   const ticked = new URLSearchParams(body).get('mine') === 'yes'
   const isLook = deed.kind === 'do' && actions.effectOf({ kind: 'action', id: deed.verb }) === 'reads'
   if (deed.kind === 'do' && !isLook && !ticked) return askWhether(link)
-  if (deed.kind === 'form' && !ticked) return askAgain(visit, deed, answers)
+  if (deed.kind === 'form' && !ticked) return askAgain(visit, deed, key === undefined ? undefined : answers)
   const asked =
     deed.kind === 'form'
-      ? ({ kind: 'submit', form: deed.form, context: deed.context, answers, key } as const)
+      ? ({ kind: 'submit', form: deed.form, context: deed.context, answers, key: key ?? tokenHash } as const)
       : ({ kind: 'action', id: deed.verb, context: deed.context, key: tokenHash } as const)
   const reply = await actions.handle(personId, asked)
   const acted = reply.kind === 'done' || reply.kind === 'card'
@@ -122,12 +122,12 @@ const act = async (visit: Visit, body: string): Promise<Shown> => {
   return shown(visit, reply)
 }
 
-/** The form once more, with what was typed. */
-const askAgain = async (visit: Visit, deed: Deed & { kind: 'form' }, answers: Answers): Promise<Shown> => {
+/** The form once more, with just what was sent: a box whose check was taken away is not in it. Undefined: it was not sent by its page. */
+const askAgain = async (visit: Visit, deed: Deed & { kind: 'form' }, sent: Answers | undefined): Promise<Shown> => {
   const { actions, link } = visit
   const reply = await actions.handle(link.personId, { kind: 'open', form: deed.form, context: deed.context })
   if (reply.kind !== 'form') return shown(visit, reply)
-  const opened = { ...reply.opened, answers: { ...reply.opened.answers, ...answers } }
+  const opened = { ...reply.opened, answers: sent ?? reply.opened.answers }
   return { title: opened.form.title, content: drawForm(opened, { missing: true }) }
 }
 
