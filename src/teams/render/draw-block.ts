@@ -61,7 +61,7 @@ const fold = (
   { detail, actions }: Pick<BlockOf<'entry'>, 'detail' | 'actions'>,
   id: string,
   drawing: Drawing,
-): { readonly button: CardElement; readonly folded: CardElement } => ({
+): { readonly button: CardElement; readonly folded: CardElement & { readonly items: readonly CardElement[] } } => ({
   button: {
     type: 'ActionSet',
     actions: [
@@ -95,7 +95,8 @@ const drawRow = ({ text, detail, actions = [] }: BlockOf<'entry'>, drawing: Draw
   const fits = isWhole && actions.length <= 1 && actions.every((one) => !asks(one) && isShort(one))
   const hidden = { ...(isWhole || detail === undefined ? {} : { detail }), actions }
   const { button, folded } = fold(hidden, `more-${drawing.newKey()}`, drawing)
-  const right = fits ? drawActions(actions, drawing) : [button]
+  const isEmpty = folded.items.length === 0
+  const right = isEmpty ? [] : fits ? drawActions(actions, drawing) : [button]
   const row: CardElement = {
     type: 'ColumnSet',
     // Ten of them in 350 pixels: a button is 32 high in Teams, and a line between them takes one.
@@ -106,7 +107,7 @@ const drawRow = ({ text, detail, actions = [] }: BlockOf<'entry'>, drawing: Draw
       ...(right.length > 0 ? [column('auto', right, { verticalContentAlignment: 'Center' })] : []),
     ],
   }
-  return fits ? [row] : [row, folded]
+  return fits || isEmpty ? [row] : [row, folded]
 }
 
 const isShort = ({ label }: Action): boolean => label.length <= besideLabel
