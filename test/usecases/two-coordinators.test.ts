@@ -155,7 +155,7 @@ describe.each(databaseKinds)('two coordinators, on a database that is %s', (kind
       data: {
         id: 'tenant',
         platform: 'slack',
-        externalId: 'T1',
+        externalId: 'T01DEPARTMENT',
         name: 'Department',
         channels: { create: { id: 'channel', externalId: 'C1', name: 'p3' } },
       },
@@ -249,6 +249,12 @@ describe.each(databaseKinds)('two coordinators, on a database that is %s', (kind
       other: { at: '10:00' },
       tells: { weekday: '“Wednesday”', at: '“8:00 AM”' },
     },
+    'whose a workspace is': {
+      open: async (chat) => chat.press(await chat.say('workspaces'), 'Change'),
+      one: { name: 'Everybody', serves: 'every' },
+      other: { serves: 'department' },
+      tells: { name: '“Everybody”', serves: '“Everyone: all districts share it”' },
+    },
     'the weekly digest': {
       open: async (chat) => chat.press(await chat.say('digest'), 'Change this digest'),
       one: { channels: ['channel'] },
@@ -310,6 +316,14 @@ describe.each(databaseKinds)('two coordinators, on a database that is %s', (kind
       expect(Object.keys(problemsOf(asked)).toSorted()).toEqual(Object.keys(tells).toSorted())
     },
   )
+
+  it('change a workspace that is off the list by then: it does not come back on it', async () => {
+    const form = await chats[0].press(await chats[0].say('workspaces'), 'Change')
+    expect((await chats[1].press(await chats[1].say('workspaces'), 'Remove from the list')).kind).toBe('card')
+    const sent = await chats[0].send(form, { serves: 'every' })
+    expect(textOf(cardOf(sent))).toContain('not on the list any more')
+    expect(await database().prisma.tenant.count()).toBe(0)
+  })
 
   it('announce the last day: the second reads that nobody is told twice', async () => {
     await optIn()

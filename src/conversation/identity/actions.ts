@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineAction, defineForm, id } from '../kit/action.ts'
+import { saved } from '../kit/meanwhile.ts'
 import { leaf } from '../kit/pages.ts'
 
 /** Buttons of accounts and workspaces. The ids and the names in a context are on the wire, in messages that are already out there. */
@@ -8,7 +9,7 @@ export const issueLink = defineAction({ id: 'link-issue', context: { personId: i
 export const removeWorkspace = defineAction({ id: 'workspace-remove', context: { tenantId: id }, effect: 'changes' })
 export const workspace = defineForm({
   id: 'workspace',
-  context: { tenantId: id.optional(), applicantId: id.optional() },
+  context: { tenantId: id.optional(), applicantId: id.optional(), ...saved },
   effect: 'changes',
 })
 export const letIn = defineAction({ id: 'workspace-let-in', context: { applicantId: id }, effect: 'changes' })

@@ -2,6 +2,7 @@ import { shortened } from '../../core/characters.ts'
 import { found } from '../../core/people/search-key.ts'
 import {
   allowTenant,
+  changeTenant,
   disallowTenant,
   letIn,
   nameOfApplicant,
@@ -13,12 +14,13 @@ import {
 } from '../../usecases/identity/allow-tenant.ts'
 import type { Tenant } from '../../usecases/identity/tenants-port.ts'
 import { seeDistricts } from '../../usecases/roster/see-districts.ts'
+import type { ContextOf } from '../kit/action.ts'
 import { choice, note, optional, text } from '../kit/fields.ts'
-import { type Answers, buildForm, readForm } from '../kit/form.ts'
-import { onAction, onForm } from '../kit/handler.ts'
-import { opened, stays } from '../kit/opening.ts'
+import { type Answers, buildForm } from '../kit/form.ts'
+import { onAction } from '../kit/handler.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Command, Request } from '../kit/request.ts'
+import { savedForm } from '../kit/saved-form.ts'
 import { searched } from '../kit/searched.ts'
 import * as actions from './actions.ts'
 import { workspaceAllowedCard, workspaceRefusedCard, workspaceSentence, workspacesCard } from './workspace-cards.ts'
@@ -104,8 +106,7 @@ const form = buildForm({
   ],
 })
 
-const filled = async ({ deps, actor }: Request, tenant: Tenant | undefined): Promise<Answers> => {
-  if (!tenant) return {}
+const filledOf = async ({ deps, actor }: Request, tenant: Tenant): Promise<Answers> => {
   const districts = await seeDistricts(deps, actor, tenant.districts)
   const serves = tenant.everyDistrict
     ? 'every'
@@ -116,38 +117,61 @@ const filled = async ({ deps, actor }: Request, tenant: Tenant | undefined): Pro
   return { platform, externalId, name, serves, districts: districts.map((one) => one.name).join('\n') }
 }
 
-const filledFor = async ({ deps, actor }: Request, applicantId: string): Promise<Answers> => {
-  const found = await seeApplicant(deps, actor, applicantId)
-  if (!found.ok) return {}
-  const { platform, externalId } = found.applicant
-  return { platform, externalId, name: nameOfApplicant(found.applicant) }
+interface SeenWorkspace {
+  /** The one on the list that is changed. */
+  readonly known?: Tenant
+  readonly answers: Answers
 }
 
-export const workspaceForm = onForm(actions.workspace, {
-  open: async (request, context) => {
-    const seen = await seeTenants(request.deps, request.actor)
-    if (!seen.ok) return { kind: 'refusal', card: workspaceRefusedCard(seen.refusal) }
-    const known = seen.tenants.find((one) => one.id === context.tenantId)
-    const answers = context.applicantId ? await filledFor(request, context.applicantId) : await filled(request, known)
-    return opened(request, actions.workspace, { form, context, answers })
-  },
-  submit: async (request, submitted) => {
-    const stay = (problems: Record<string, string>) => stays(actions.workspace, submitted, form, problems)
-    const read = readForm(form, submitted.answers)
-    if (!read.ok) return stay(read.problems)
-    const { platform, externalId, name, serves, districts = '' } = read.values
+const refused = (refusal: Parameters<typeof workspaceRefusedCard>[0]): Extract<Reply, { kind: 'refusal' }> => ({
+  kind: 'refusal',
+  card: workspaceRefusedCard(refusal),
+})
+
+const seenWorkspace = async (
+  request: Request,
+  { tenantId, applicantId }: ContextOf<typeof actions.workspace>,
+): Promise<{ readonly ok: true; readonly seen: SeenWorkspace } | { readonly ok: false; readonly reply: Reply }> => {
+  const { deps, actor } = request
+  const list = await seeTenants(deps, actor)
+  if (!list.ok) return { ok: false, reply: refused(list.refusal) }
+  if (applicantId !== undefined) {
+    const found = await seeApplicant(deps, actor, applicantId)
+    if (!found.ok) return { ok: false, reply: refused(found.refusal) }
+    const { platform, externalId } = found.applicant
+    return { ok: true, seen: { answers: { platform, externalId, name: nameOfApplicant(found.applicant) } } }
+  }
+  const known = list.tenants.find((one) => one.id === tenantId)
+  if (tenantId !== undefined && !known) return { ok: false, reply: refused({ kind: 'noSuchTenant' }) }
+  return { ok: true, seen: known ? { known, answers: await filledOf(request, known) } : { answers: {} } }
+}
+
+export const workspaceForm = savedForm({
+  of: actions.workspace,
+  see: seenWorkspace,
+  build: () => form,
+  filled: ({ answers }: SeenWorkspace) => answers,
+  save: async ({ request, seen: { known }, values }) => {
+    const { platform, externalId, name, serves, districts = '' } = values
     const codes = await codesOf(request, serves === 'districts' ? districts : '')
-    if ('unknown' in codes)
-      return stay({ districts: `I don’t know “${codes.unknown}”. ${workspaceSentence({ kind: 'noSuchDistrict' })}` })
+    if ('unknown' in codes) {
+      const sentence = `I don’t know “${codes.unknown}”. ${workspaceSentence({ kind: 'noSuchDistrict' })}`
+      return { kind: 'wrong', problems: { districts: sentence } }
+    }
+    const { deps, actor } = request
     const input: TenantInput = {
       platform,
       externalId,
       name,
       serves: serves === 'districts' ? { kind: serves, codes: codes.codes } : { kind: serves },
     }
-    const done = await allowTenant(request.deps, request.actor, input)
-    if (done.ok) return { kind: 'done', card: workspaceAllowedCard(done.tenant, request.deps.links.home()) }
-    return stay({ [done.refusal.kind === 'badId' ? 'externalId' : 'districts']: workspaceSentence(done.refusal) })
+    const done = known ? await changeTenant(deps, actor, input, known) : await allowTenant(deps, actor, input)
+    if (done.ok) return { kind: 'done', card: workspaceAllowedCard(done.tenant, deps.links.home()) }
+    const { refusal } = done
+    if (refusal.kind === 'savedMeanwhile') return { ok: false, refusal }
+    if (refusal.kind === 'noSuchTenant') return refused(refusal)
+    const field = refusal.kind === 'badId' ? 'externalId' : 'districts'
+    return { kind: 'wrong', problems: { [field]: workspaceSentence(refusal) } }
   },
 })
 

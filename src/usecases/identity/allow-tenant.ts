@@ -1,9 +1,11 @@
 import type { Actor, PersonActor } from '../../core/actor.ts'
 import { isOfDepartment, mayRunProgram } from '../../core/offices.ts'
 import type { ChatPlatform } from '../../core/platform.ts'
-import type { Deps } from '../ports.ts'
+import type { SavedMeanwhile } from '../as-coordinator.ts'
+import type { Data, Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import type { DistrictFacts } from '../roster/roster-port.ts'
+import { isAsSeen } from '../saved-over.ts'
 import type { Applicant } from './applicants-port.ts'
 import { meetNewcomers } from './meet-newcomers.ts'
 import { resumeIn } from './tenant-event.ts'
@@ -116,7 +118,33 @@ export const turnAway = async (
  * Puts a workspace or tenant on the allow-list, or changes whose it is. Before that no token of it is kept and nobody in it is
  * anybody: a tenant vouches only for people of the districts said here.
  */
-export const allowTenant = async (deps: Deps, actor: Actor, input: TenantInput): Promise<Allowed> => {
+export const allowTenant = (deps: Deps, actor: Actor, input: TenantInput): Promise<Allowed> =>
+  keepTenant<never>(deps, actor, input, async () => undefined)
+
+/** Changes one that is on the list, as it was `seen` there: never over what somebody else saved, and none is put back that was taken off. */
+export const changeTenant = (
+  deps: Deps,
+  actor: Actor,
+  input: TenantInput,
+  seen: Tenant,
+): Promise<Allowed | SavedMeanwhile> =>
+  keepTenant<SavedMeanwhile>(deps, actor, input, async (data) => {
+    const now = await data.tenants.byId(seen.id)
+    if (!now) return refuse('noSuchTenant')
+    return isAsSeen(whoseOf(now), whoseOf(seen)) ? undefined : refuse('savedMeanwhile')
+  })
+
+const whoseOf = ({ name, department, everyDistrict, districts }: Tenant) => ({
+  ...{ name, department, everyDistrict },
+  districts: [...districts].sort(),
+})
+
+const keepTenant = async <R extends SavedMeanwhile>(
+  deps: Deps,
+  actor: Actor,
+  input: TenantInput,
+  bars: (data: Data) => Promise<Refused<TenantRefusal> | R | undefined>,
+): Promise<Allowed | R> => {
   if (!mayRule(actor)) return refuse('notOperator')
   const externalId = idIn(input)
   if (externalId === undefined) return refuse('badId')
@@ -124,7 +152,9 @@ export const allowTenant = async (deps: Deps, actor: Actor, input: TenantInput):
   if (input.serves.kind !== 'districts' && !mayRunProgram(actor)) return refuse('notCoordinator')
   const codes = input.serves.kind === 'districts' ? [...new Set(input.serves.codes)] : []
   if (input.serves.kind === 'districts' && codes.length === 0) return refuse('noDistricts')
-  const allowed = await deps.store.transaction(async (data): Promise<Allowed> => {
+  const allowed = await deps.store.transaction(async (data): Promise<Allowed | R> => {
+    const barred = await bars(data)
+    if (barred) return barred
     if ((await data.roster.districts(codes)).length !== codes.length) return refuse('noSuchDistrict')
     const before = await data.tenants.find(input.platform, externalId)
     if (before?.department && !mayRunProgram(actor)) return refuse('notCoordinator')
