@@ -1,3 +1,4 @@
+import { mayRunProgram } from '../../core/offices.ts'
 import { isNamed, nameAmong } from '../../core/people/name-among.ts'
 import { endDirector } from '../../usecases/directors/change-director.ts'
 import { seeNominees, takeBackNomination } from '../../usecases/directors/nominees.ts'
@@ -53,7 +54,20 @@ export const showNominees = async (
 ): Promise<Reply> => {
   const found = await seeNominees(deps, actor, of)
   if (!found.ok) return refusalCard(found.refusal)
-  return { kind: 'card', card: nomineesCard({ ...found, search: of.search, page }), replace }
+  return {
+    kind: 'card',
+    card: nomineesCard({ ...found, search: of.search, page, finds: !mayRunProgram(actor) }),
+    replace,
+  }
+}
+
+/** The nominees whom a part of a name or school finds in the first of a director's districts that has one; undefined where none has. */
+export const showNomineesFound = async (request: Request, search: string): Promise<Reply | undefined> => {
+  for (const districtCode of search === '' ? [] : request.actor.directs) {
+    const seen = await seeNominees(request.deps, request.actor, { districtCode, search })
+    if (seen.ok && seen.nominees.length > 0) return showNominees(request, { districtCode, search, page: 0 })
+  }
+  return undefined
 }
 
 /** To a director the nominees whom a sentence names in full; undefined where it names nobody, and for everybody else. */

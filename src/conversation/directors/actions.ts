@@ -30,7 +30,11 @@ export const takeInNominations = defineAction({
   context: { importId: id },
   effect: 'changes',
 })
-export const takeInDirectors = defineForm({ id: 'directors-take-in', context: {}, effect: 'changes' })
+export const takeInDirectors = defineForm({
+  id: 'directors-take-in',
+  context: { mark: id.optional() },
+  effect: 'changes',
+})
 export const seeNominees = defineAction({
   id: 'nominees-see',
   context: { districtCode: id, search, ...leaf },

@@ -2,7 +2,7 @@ import { dayIn } from '../../core/calendar/calendar.ts'
 import { titled } from '../../core/directors/titled.ts'
 import { mayRunProgram } from '../../core/offices.ts'
 import { askAgain, askDirectors as askUseCase } from '../../usecases/directors/ask-directors.ts'
-import { importDirectors } from '../../usecases/directors/import-directors.ts'
+import { directorsWait, importDirectors } from '../../usecases/directors/import-directors.ts'
 import { seeNaming } from '../../usecases/directors/see-director-notices.ts'
 import { seeDirector } from '../../usecases/directors/see-directors.ts'
 import type { Card } from '../kit/card.ts'
@@ -17,6 +17,7 @@ import type { Request } from '../kit/request.ts'
 import { say } from '../kit/say.ts'
 import { count } from '../kit/words.ts'
 import * as actions from './actions.ts'
+import { noDirectorsWaitCard } from './named-cards.ts'
 import { usualAnswerDay } from './naming-forms.ts'
 import { directorRefused } from './refusals.ts'
 
@@ -120,7 +121,7 @@ const buildTakeIn = (request: Request) => {
     title: `Name the ${titled('directors')}`,
     submit: 'Name them',
     fields: {
-      tells: note('Everyone of the file you just sent is named.'),
+      tells: note('Everyone of the file that you looked at is named.'),
       answerBy: optional(date({ label: 'Ask them to answer by', hint: `${hint} Empty: don’t ask yet.` })),
     },
     rules: [{ ...rule, holds: ({ answerBy }) => answerBy === undefined || answerBy > today }],
@@ -132,6 +133,8 @@ export const takeInForm = onForm(actions.takeInDirectors, {
   open: async (request, context) => {
     const naming = await seeNaming(request.deps, request.actor)
     if (!naming.ok) return refusalCard(naming.refusal)
+    if (!(await directorsWait(request.deps, request.actor, context.mark)))
+      return { kind: 'refusal', card: noDirectorsWaitCard }
     const form = buildTakeIn(request)
     const answers = naming.hasYear ? prefill(form, { answerBy: usualAnswerDay(request) }) : {}
     return opened(request, actions.takeInDirectors, { form, context, answers })
@@ -141,9 +144,10 @@ export const takeInForm = onForm(actions.takeInDirectors, {
     const read = readForm(form, submitted.answers)
     if (!read.ok) return stays(actions.takeInDirectors, submitted, form, read.problems)
     const { answerBy } = read.values
-    const result = await importDirectors(request.deps, request.actor, { ...(answerBy && { answerBy }) })
+    const { mark } = submitted.context
+    const result = await importDirectors(request.deps, request.actor, { answerBy, mark })
     if (!result.ok) return refusalCard(result.refusal)
-    if (result.kind === 'nothingWaits') return done('Nothing waits', 'The file was taken in already, or none was sent.')
+    if (result.kind === 'nothingWaits') return { kind: 'done', card: noDirectorsWaitCard }
     const { added, corrected, asked } = result
     return done(
       `${count(added, titled('director'))} named`,

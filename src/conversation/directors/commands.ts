@@ -6,7 +6,7 @@ import { findDistricts } from '../../usecases/roster/see-districts.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Command } from '../kit/request.ts'
 import { whichDistrictCard } from '../roster/index.ts'
-import { showDirectors, showNominees } from './action-handlers.ts'
+import { showDirectors, showNominees, showNomineesFound } from './action-handlers.ts'
 import { takeDirectors, takeNominations } from './files.ts'
 
 const pasted = (rest: string) => ({ name: 'pasted rows', bytes: new TextEncoder().encode(rest) })
@@ -37,12 +37,17 @@ export const directorCommands: readonly Command[] = [
       if (!overseesPairs(actor)) return refusalCard({ kind: 'notYours' })
       if (rest.includes('\n')) return takeNominations(request, pasted(rest))
       const [own, ...others] = actor.directs
-      // Who directs one district searches in it; anybody else says first which one.
+      const search = searchTyped(beginningOf(rest.trim(), 100))
+      // Who directs one district searches in it; of several they say which one, or whom.
       if (own !== undefined && others.length === 0 && !mayRunProgram(actor))
-        return showNominees(request, { districtCode: own, search: searchTyped(beginningOf(rest.trim(), 100)), page: 0 })
+        return showNominees(request, { districtCode: own, search, page: 0 })
       const districts = await findDistricts(request.deps, actor, rest, mayRunProgram(actor) ? undefined : actor.directs)
       const [only] = districts
-      if (!only) return refusalCard({ kind: rest.trim() === '' ? 'noCycle' : 'noSuchDistrict' })
+      if (!only)
+        return (
+          (await showNomineesFound(request, search)) ??
+          refusalCard({ kind: rest.trim() === '' ? 'noCycle' : 'noSuchDistrict' })
+        )
       return districts.length === 1
         ? showNominees(request, { districtCode: only.code, search: '', page: 0 })
         : { kind: 'card', card: whichDistrictCard(districts, 'nominations') }

@@ -51,7 +51,11 @@ const news: Record<PlannedRow['news'], string> = { new: 'new', corrected: 'corre
 const rowsShown = 15
 
 /** What a list of directors would do; nothing is changed before the press. */
-export const directorsPreviewCard = ({ rows, districts }: Extract<DirectorsPreview, { kind: 'preview' }>): Card => {
+export const directorsPreviewCard = ({
+  rows,
+  districts,
+  mark,
+}: Extract<DirectorsPreview, { kind: 'preview' }>): Card => {
   const changes = rows.filter((one) => one.news !== 'same')
   const of = (kind: PlannedRow['news']) => rows.filter((one) => one.news === kind).length
   const line = (row: PlannedRow): Block => ({
@@ -78,7 +82,18 @@ export const directorsPreviewCard = ({ rows, districts }: Extract<DirectorsPrevi
     actions:
       changes.length === 0
         ? [say(`The ${titled('directors')}`, 'directors')]
-        : [button(takeInDirectors, {}, 'Name them', { style: 'primary' }), say('Leave it', 'directors')],
+        : [button(takeInDirectors, { mark }, 'Name them', { style: 'primary' }), say('Leave it', 'directors')],
     footer: `${titled('Directors')} who are not in the file stay as they are. There is no undo for the whole file: each is corrected or ended on their own page.`,
   }
+}
+
+export const noDirectorsWaitCard: Card = {
+  title: 'Nothing waits',
+  blocks: [
+    {
+      kind: 'text',
+      text: 'The file was taken in already, or another took its place. Please send it again if you need to.',
+    },
+  ],
+  actions: [say(`The ${titled('directors')}`, 'directors')],
 }

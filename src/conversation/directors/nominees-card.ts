@@ -21,6 +21,8 @@ export interface NomineesList {
   readonly all: number
   readonly search: string
   readonly page: number
+  /** Typing a name behind the word finds a nominee; a coordinator finds people on the roster. */
+  readonly finds: boolean
 }
 
 const answers: Record<Nominee['status'], string> = {
@@ -32,7 +34,7 @@ const answers: Record<Nominee['status'], string> = {
 }
 
 /** Whom a district nominated, and what each answered. */
-export const nomineesCard = ({ district, nominees, near, all, search, page: wanted }: NomineesList): Card => {
+export const nomineesCard = ({ district, nominees, near, all, search, page: wanted, finds }: NomineesList): Card => {
   const pages = Math.max(1, Math.ceil(nominees.length / onAPage))
   const page = Math.min(wanted, pages - 1)
   const context = { districtCode: district.code }
@@ -57,7 +59,7 @@ export const nomineesCard = ({ district, nominees, near, all, search, page: want
       button(nominate, context, 'Nominate one'),
       button(openDistrict, context, 'The district'),
     ],
-    footer: `To find someone, ${typed('nominations')} and a part of the name or school.`,
+    footer: `To find someone, ${typed(finds ? 'nominations' : 'roster')} and a part of the name or school.`,
   }
 }
 

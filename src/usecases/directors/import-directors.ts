@@ -1,5 +1,6 @@
+import { hash } from 'node:crypto'
 import { z } from 'zod'
-import type { Actor } from '../../core/actor.ts'
+import type { Actor, PersonActor } from '../../core/actor.ts'
 import { dayIn } from '../../core/calendar/calendar.ts'
 import { type DirectorRow, directorSpellings, readDirectors } from '../../core/directors/directors-table.ts'
 import { stateOf } from '../../core/directors/office.ts'
@@ -26,6 +27,8 @@ export type DirectorsPreview =
       readonly kind: 'preview'
       readonly rows: readonly PlannedRow[]
       readonly districts: ReadonlyMap<string, string>
+      /** Of these rows: another file that takes their place has another. */
+      readonly mark: string
     }
   /** Nothing was changed. */
   | { readonly ok: true; readonly kind: 'faults'; readonly faults: readonly RowFault[] }
@@ -63,8 +66,16 @@ export const previewDirectors = async (deps: Deps, actor: Actor, bytes: Uint8Arr
       updatedAt: deps.clock.now(),
     }),
   )
-  return { ok: true, kind: 'preview', rows: planned, districts: new Map(districts.map((one) => [one.code, one.name])) }
+  return {
+    ok: true,
+    kind: 'preview',
+    rows: planned,
+    districts: new Map(districts.map((one) => [one.code, one.name])),
+    mark: markOf(rows),
+  }
 }
+
+const markOf = (rows: readonly DirectorRow[]): string => hash('sha256', JSON.stringify(rows), 'base64url').slice(0, 12)
 
 /** A file answers no questions: a form does. */
 const askedByLine = (one: SameQuestion): RowFault => ({
@@ -107,11 +118,11 @@ export type DirectorsImported =
 export const importDirectors = async (
   deps: Deps,
   actor: Actor,
-  { answerBy }: { readonly answerBy?: string },
+  { answerBy, mark }: { readonly answerBy?: string; readonly mark?: string },
 ): Promise<DirectorsImported> => {
   if (!isCoordinator(actor)) return refuse('notCoordinator')
   return deps.store.transaction(async (data): Promise<DirectorsImported> => {
-    const rows = await waitingRows(data, actor.personId)
+    const rows = await waitingRows(data, actor.personId, mark)
     if (!rows) return { ok: true, kind: 'nothingWaits' }
     const districts = new Map((await data.roster.districts()).map((one) => [one.code, one.timeZone]))
     const before = await data.directors.all()
@@ -131,9 +142,19 @@ export const importDirectors = async (
   })
 }
 
-const waitingRows = async (data: Data, personId: string): Promise<readonly DirectorRow[] | undefined> => {
+/** Whether the list of this mark, or of an earlier version's button any, still waits for the press. */
+export const directorsWait = async (deps: Deps, actor: PersonActor, mark: string | undefined): Promise<boolean> =>
+  (await waitingRows(deps.store.read, actor.personId, mark)) !== undefined
+
+const waitingRows = async (
+  data: Pick<Reads, 'drafts'>,
+  personId: string,
+  mark: string | undefined,
+): Promise<readonly DirectorRow[] | undefined> => {
   const draft = await data.drafts.find(personId, waiting)
-  return typeof draft?.answers.rows === 'string' ? directorRows.parse(JSON.parse(draft.answers.rows)) : undefined
+  if (typeof draft?.answers.rows !== 'string') return undefined
+  const rows = directorRows.parse(JSON.parse(draft.answers.rows))
+  return mark === undefined || mark === markOf(rows) ? rows : undefined
 }
 
 const answersNow = async (deps: Deps, data: Data) => {

@@ -153,6 +153,30 @@ describe('directors of schools, from an empty database', () => {
     )
   })
 
+  it('are named as the preview showed them whose button was pressed, not as a file that came after it', async () => {
+    const chat = await cora()
+    const hamilton = await districtNamed('Hamilton')
+    const fileOf = (name: string) =>
+      chat.say(`directors district,name,email\n${hamilton.code},${name},${name}@h.example`)
+    const first = await fileOf('Ann')
+    const second = await fileOf('Bob')
+    const refused = await chat.press(first, 'Name them')
+    expect(refused.kind).toBe('refusal')
+    expect(textOf(cardOf(refused))).toContain('another took its place')
+    const form = await chat.press(second, 'Name them')
+    const third = await fileOf('Cal')
+    expect(cardOf(await chat.send(form, {})).title).toBe('Nothing waits')
+    expect(cardOf(await chat.send(await chat.press(third, 'Name them'), { answerBy: '' })).title).toContain(
+      '1 director named',
+    )
+    const named = await database().prisma.roleGrant.findMany({
+      where: { districtCode: hamilton.code },
+      include: { person: true },
+    })
+    expect(named.map(({ person }) => person.name)).toEqual(['Cal'])
+    await database().prisma.roleGrant.deleteMany({ where: { districtCode: hamilton.code } })
+  })
+
   it('answer with one press, for their district alone', async () => {
     const dora = await as('dora@memphis.example')
     const [mail] = await mailOf('dora@memphis.example')
