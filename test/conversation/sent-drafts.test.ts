@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { anyForm } from '../any-button.ts'
 import { withDatabase } from '../store/database.ts'
 import { makeWorld, type World } from '../usecases/world.ts'
-import { type Conversation, cardOf, converse, openOf, problemsOf, textOf } from './conversation.ts'
+import { type Conversation, converse, openOf, problemsOf } from './conversation.ts'
 
 const database = withDatabase()
 let world: World
@@ -70,27 +70,4 @@ describe('what was typed in a form', () => {
     expect(openOf(await answer()).answers.words).toBe('Between the two of us')
     expect(openOf(await write()).answers.words).toBeUndefined()
   })
-})
-
-it('whoever leaves is told what becomes of a partnership where they have one, and of none where they have none', async () => {
-  const notes = async (chat: Conversation) => JSON.stringify(openOf(await chat.say('leave')).form.fields)
-  const ana = await notes(await converse(world.deps, world.actors.ana))
-  expect(ana).toContain('the partnership is on hold')
-  const cleo = await notes(await converse(world.deps, world.actors.cleo))
-  expect(cleo).not.toMatch(/[Yy]our partner/)
-  expect(cleo).toContain('Coordinators see on the roster that you left.')
-})
-
-it('a search for a district’s report says how many more there are than it shows', async () => {
-  const { prisma } = database()
-  await prisma.district.createMany({
-    data: Array.from({ length: 12 }, (_, n) => ({
-      ...{ code: `x${n}`, name: `Xeno ${n} County`, county: 'Xeno', countyFips: '47003' },
-      ...{ timeZone: 'America/Chicago', enrollment: 10 },
-    })),
-  })
-  const card = cardOf(await cora.say('report xeno'))
-  await prisma.district.deleteMany({ where: { code: { startsWith: 'x' } } })
-  expect(card.blocks.filter(({ kind }) => kind === 'entry')).toHaveLength(10)
-  expect(textOf(card)).toContain('And 2 more')
 })

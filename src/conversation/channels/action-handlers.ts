@@ -20,6 +20,7 @@ const use = async (request: Request, channelId: string, announces: boolean): Pro
   const done = await useChannel(request.deps, request.actor, { channelId, announces })
   if (!done.ok) return refusalCard(done.refusal)
   return showChannels(request, {
+    about: channelId,
     news: announces ? 'P3 announces there from now on.' : 'P3 no longer announces there.',
   })
 }
@@ -29,7 +30,7 @@ const test = async (request: Request, channelId: string): Promise<Reply> => {
   if (!done.ok) return refusalCard(done.refusal)
   const news =
     'A test is on its way. Please look into the channel; if it does not arrive in a minute, the reason stands here.'
-  return showChannels(request, { news })
+  return showChannels(request, { news, about: channelId })
 }
 
 /** What the next weekly message would be if it were written now. */

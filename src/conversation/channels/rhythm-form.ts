@@ -95,6 +95,6 @@ export const rhythm = savedForm({
       }
     const wanted = { channelId: channel.id, weekday: Number(weekday), at, districtCode: districts[0]?.code ?? null }
     const done = await setRhythm(deps, actor, wanted, channel)
-    return done.ok ? showChannels(request, { news: 'Saved.' }) : done
+    return done.ok ? showChannels(request, { news: 'Saved.', about: channel.id }) : done
   },
 })

@@ -97,7 +97,7 @@ export interface Refusing {
 
 export const officeSentence = ({ kind }: Refusing): string => sentences[kind]
 
-export const refusalCard = (refusal: Refusing): Reply => ({
+export const refusalCard = (refusal: Refusing): Extract<Reply, { kind: 'refusal' }> => ({
   kind: 'refusal',
   card: { title: 'That can’t be done', tone: 'warning', blocks: [{ kind: 'text', text: officeSentence(refusal) }] },
 })

@@ -6,7 +6,7 @@ import { button } from '../kit/action.ts'
 import type { Action, Card } from '../kit/card.ts'
 import { officeSentence } from '../kit/refused.ts'
 import { say } from '../kit/say.ts'
-import { count } from '../kit/words.ts'
+import { count, inFigures } from '../kit/words.ts'
 import { matchAgain, seeCampaign, seeProgress, seeRules, stopMatching } from './actions.ts'
 
 const toProposal = (label: string, style?: 'primary'): Action => say(label, 'match', style)
@@ -123,7 +123,7 @@ export const matchingResetCard = (released: number): Card => ({
   blocks: [
     {
       kind: 'text',
-      text: `The proposal is gone${released > 0 ? `, and ${count(released, 'pair')} that were locked or ruled out count as any other again` : ''}. Pairs that are published go on as they are.`,
+      text: `The proposal is gone${released > 0 ? `, and ${released === 1 ? '1 pair that was locked or ruled out counts' : `${inFigures(released)} pairs that were locked or ruled out count`} as any other again` : ''}. Pairs that are published go on as they are.`,
     },
   ],
   actions: [button(matchAgain, {}, 'Make a proposal', { style: 'primary' })],

@@ -1,3 +1,4 @@
+import { lastDay } from '../../core/calendar/calendar.ts'
 import { seeOwnAccount } from '../../usecases/privacy/own-account.ts'
 import { button } from '../kit/action.ts'
 import { dayInWords } from '../kit/days.ts'
@@ -11,8 +12,10 @@ const wordsGoSoon = forPerson<'wordsGoSoon'>(async ({ deps, actor }, { cycleId, 
   const { years, held } = await seeOwnAccount(deps, actor)
   const year = years.find(({ id }) => id === cycleId)
   if (held || !year) return undefined
+  // The department may keep them longer by now than when this was written.
+  const until = lastDay(goesOn, year.until)
   return {
-    title: `Your words of ${year.name} are kept until ${dayInWords(goesOn, 0)}`,
+    title: `Your words of ${year.name} are kept until ${dayInWords(until, 0)}`,
     blocks: [
       {
         kind: 'text',

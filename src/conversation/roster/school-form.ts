@@ -8,7 +8,7 @@ import { choice, note } from '../kit/fields.ts'
 import { buildForm, readForm } from '../kit/form.ts'
 import { onForm } from '../kit/handler.ts'
 import { opened, stays } from '../kit/opening.ts'
-import { officeSentence } from '../kit/refused.ts'
+import { officeSentence, refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
 import { overseenPairCard, refusedCard, showPair } from '../partnership/index.ts'
@@ -34,6 +34,9 @@ const find = async (request: Request, partnershipId: string): Promise<Found | Ex
   if (status !== 'active' && status !== 'frozen')
     return { kind: 'refusal', card: refusedCard({ kind: 'pairNotActive', status }) }
   const seen = await Promise.all(people.map(({ districtCode }) => seeNominating(deps, actor, districtCode)))
+  const [first] = seen
+  // Once its year is closed there is no school to choose, and no form.
+  if (first && !first.ok && !seen.some((one) => one.ok)) return refusalCard(first.refusal)
   return { view, people, schools: seen.flatMap((one) => (one.ok ? one.schools : [])) }
 }
 

@@ -73,6 +73,9 @@ describe('setting a channel', () => {
       ])
     }
     expect(labelsOf(cardOf(await cora.say('workspaces nowhere')))).toContain('All workspaces')
+    // What was done to the one that was found stands on the answer, however many others there are.
+    const used = textOf(cardOf(await cora.press(await cora.say('channels zeta'), 'Stop announcing here')))
+    expect(used).toContain('(Zeta, Slack)')
     expect(textOf(cardOf(await cora.say('channels')))).toMatch(/And 16 more: .*channels NAME/)
     for (const words of ['channels room 34', 'channels zeta']) {
       const only = textOf(cardOf(await cora.say(words)))
