@@ -5,7 +5,7 @@ import { withoutStore } from '../../src/usecases/conversation-deps.ts'
 import { anyButton, anyForm } from '../any-button.ts'
 import { withDatabase } from '../store/database.ts'
 import { makeWorld, type World } from '../usecases/world.ts'
-import { type Conversation, cardOf, converse, openOf, textOf } from './conversation.ts'
+import { type Conversation, cardOf, converse, textOf } from './conversation.ts'
 
 const database = withDatabase()
 let world: World
@@ -20,15 +20,6 @@ beforeEach(async () => {
 
 const opensAction = (chat: Conversation, id: string, context: Record<string, string>) =>
   chat.press({ title: '', blocks: [], actions: [anyButton('It', id, context)] }, 'It')
-
-it('whoever leaves is told what becomes of a partnership where they have one, and of none where they have none', async () => {
-  const notes = async (chat: Conversation) => JSON.stringify(openOf(await chat.say('leave')).form.fields)
-  const ana = await notes(await converse(world.deps, world.actors.ana))
-  expect(ana).toContain('the partnership is on hold')
-  const cleo = await notes(await converse(world.deps, world.actors.cleo))
-  expect(cleo).not.toMatch(/[Yy]our partner/)
-  expect(cleo).toContain('Coordinators see on the roster that you left.')
-})
 
 it('a search for a district’s report says how many more there are than it shows', async () => {
   const { prisma } = database()

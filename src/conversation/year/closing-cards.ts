@@ -188,11 +188,7 @@ const canceledInWords = (booked: number): readonly string[] =>
 /** What else is open and what becomes of it. */
 const alsoInWords = ({ booked, invited }: OpenSteps): readonly string[] => [
   ...canceledInWords(booked),
-  ...(invited > 0
-    ? [
-        `${count(invited, 'person who has', 'people who have')} not answered the invitation ${invited === 1 ? 'is' : 'are'} not asked any more.`,
-      ]
-    : []),
+  ...(invited > 0 ? [`${count(invited, 'invitation')} without an answer ${invited === 1 ? 'ends' : 'end'}.`] : []),
 ]
 
 /** What closing a year does besides: above its button, since what a button asks is cut where it is long. */

@@ -173,7 +173,7 @@ describe('the end of a year', () => {
     expect(JSON.stringify(asked)).toContain(
       '1 booked time to come is canceled, and so is every invitation that went by email.',
     )
-    expect(JSON.stringify(asked)).toContain('1 person who has not answered the invitation is not asked any more.')
+    expect(JSON.stringify(asked)).toContain('1 invitation without an answer ends.')
     expect(textOf(cardOf(await chat.say('year')))).toContain('1 call for help still waits for you afterwards.')
     await close()
     await closePairs(world.deps)
