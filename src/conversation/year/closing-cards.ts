@@ -195,7 +195,7 @@ const alsoInWords = ({ booked, invited }: OpenSteps): readonly string[] => [
 export const closingBlocks = ({ name, closedAt }: Cycle, { open: { help } }: Ending): readonly Block[] => {
   const calls =
     help > 0 ? ` ${count(help, 'call')} for help still ${help === 1 ? 'waits' : 'wait'} for you afterwards.` : ''
-  const text = `Closing ${name} keeps the report as it is then, thanks the channels, and tells whoever said yes and has no partner that the year has ended.${calls}`
+  const text = `Closing ${name} keeps the report as it is then and thanks the channels. Whoever said yes and has no partner is told that the year has ended.${calls}`
   return closedAt ? [] : [{ kind: 'text', text, quiet: true }]
 }
 
