@@ -35,38 +35,6 @@ it('a search for a district’s report says how many more there are than it show
   expect(textOf(card)).toContain('And 2 more')
 })
 
-it('the page of a district leads to every pair of it', async () => {
-  const { prisma } = database()
-  const [a, b] = [await prisma.participant.findUniqueOrThrow({ where: { id: 'p-ana' } }), 'p-ben']
-  const ids = Array.from({ length: 16 }, (_, n) => `z${n}`)
-  await prisma.person.createMany({
-    data: ids.map((id) => ({ id, name: `Zed ${id}`, email: `${id}@x.example`, title: 'P' })),
-  })
-  await prisma.participant.createMany({
-    data: ids.map((id) => ({ ...a, id: `p-${id}`, personId: id, lookedAt: undefined })),
-  })
-  const pair = await prisma.partnership.findUniqueOrThrow({ where: { id: 'pair' } })
-  await prisma.partnership.createMany({
-    data: ids.map((id) => ({
-      ...pair,
-      id: `pair-${id}`,
-      aId: `p-${id}`,
-      bId: b,
-      reasons: [],
-      schoolsBefore: {},
-      status: 'ended' as const,
-    })),
-  })
-  let shown = await dora.say('district')
-  const names = () => ids.filter((id) => textOf(cardOf(shown)).includes(`Zed ${id} `))
-  const first = names()
-  expect(cardOf(shown).title).toContain('page 1 of 2')
-  shown = await dora.press(shown, 'Next')
-  expect([...first, ...names()].toSorted()).toEqual(ids.toSorted())
-  await prisma.partnership.deleteMany({ where: { id: { startsWith: 'pair-' } } })
-  await prisma.participant.deleteMany({ where: { id: { startsWith: 'p-z' } } })
-})
-
 it('who directs several districts finds a nominee in any of them by a part of the name, as the list says', async () => {
   const { prisma } = database()
   await prisma.roleGrant.create({ data: { id: 'second', personId: 'dora', role: 'director', districtCode: 'd2' } })
