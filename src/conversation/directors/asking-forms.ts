@@ -2,7 +2,7 @@ import { dayIn } from '../../core/calendar/calendar.ts'
 import { titled } from '../../core/directors/titled.ts'
 import { mayRunProgram } from '../../core/offices.ts'
 import { askAgain, askDirectors as askUseCase } from '../../usecases/directors/ask-directors.ts'
-import { directorsWait, importDirectors } from '../../usecases/directors/import-directors.ts'
+import { importDirectors } from '../../usecases/directors/import-directors.ts'
 import { seeNaming } from '../../usecases/directors/see-director-notices.ts'
 import { seeDirector } from '../../usecases/directors/see-directors.ts'
 import type { Card } from '../kit/card.ts'
@@ -133,8 +133,6 @@ export const takeInForm = onForm(actions.takeInDirectors, {
   open: async (request, context) => {
     const naming = await seeNaming(request.deps, request.actor)
     if (!naming.ok) return refusalCard(naming.refusal)
-    if (!(await directorsWait(request.deps, request.actor, context.mark)))
-      return { kind: 'refusal', card: noDirectorsWaitCard }
     const form = buildTakeIn(request)
     const answers = naming.hasYear ? prefill(form, { answerBy: usualAnswerDay(request) }) : {}
     return opened(request, actions.takeInDirectors, { form, context, answers })

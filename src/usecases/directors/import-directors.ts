@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { z } from 'zod'
-import type { Actor, PersonActor } from '../../core/actor.ts'
+import type { Actor } from '../../core/actor.ts'
 import { dayIn } from '../../core/calendar/calendar.ts'
 import { type DirectorRow, directorSpellings, readDirectors } from '../../core/directors/directors-table.ts'
 import { stateOf } from '../../core/directors/office.ts'
@@ -142,12 +142,9 @@ export const importDirectors = async (
   })
 }
 
-/** Whether the list of this mark, or of an earlier version's button any, still waits for the press. */
-export const directorsWait = async (deps: Deps, actor: PersonActor, mark: string | undefined): Promise<boolean> =>
-  (await waitingRows(deps.store.read, actor.personId, mark)) !== undefined
-
+/** Of this mark, or of an earlier version's button any. */
 const waitingRows = async (
-  data: Pick<Reads, 'drafts'>,
+  data: Data,
   personId: string,
   mark: string | undefined,
 ): Promise<readonly DirectorRow[] | undefined> => {
