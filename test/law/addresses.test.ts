@@ -68,6 +68,8 @@ const carries = 'carries what another made'
 /** Every place that makes a file: what its name looks like, by which a walk must have met it, or that it makes none itself. */
 const files: Readonly<Record<string, RegExp | typeof carries>> = {
   'src/conversation/desk/show-report.ts': /^p3-2026-27\.csv$/,
+  // The rest of what its card shows the first of: those are read, and whoever sent or asked for it is the one who gets both.
+  'src/conversation/kit/with-rest.ts': carries,
   'src/conversation/lists/action-handlers.ts': /^p3-schools\.csv$/,
   'src/conversation/matching/action-handlers.ts': /^proposed-pairs\.csv$/,
   'src/conversation/plan/show-printed.ts': /^action-plan-.*\.pdf$/,
