@@ -69,7 +69,7 @@ const carries = 'carries what another made'
 const files: Readonly<Record<string, RegExp | typeof carries>> = {
   'src/conversation/desk/show-report.ts': /^p3-2026-27\.csv$/,
   // The rest of what its card shows the first of: those are read, and whoever sent or asked for it is the one who gets both.
-  'src/conversation/kit/with-rest.ts': carries,
+  'src/conversation/kit/with-rest.ts': /^rows-to-fix\.csv$/,
   'src/conversation/lists/action-handlers.ts': /^p3-schools\.csv$/,
   'src/conversation/matching/action-handlers.ts': /^proposed-pairs\.csv$/,
   'src/conversation/plan/show-printed.ts': /^action-plan-.*\.pdf$/,

@@ -5,6 +5,7 @@ import type { Incoming, Profile, Reply } from '../../src/conversation/kit/reply.
 import { registry } from '../../src/conversation/registry.ts'
 import { createSignedLinkActions } from '../../src/conversation/signed-link-actions.ts'
 import { createFixedClock, type MovableClock } from '../../src/core/clock.ts'
+import { directorsHeading } from '../../src/core/directors/directors-table.ts'
 import { noticeNames, readNotice } from '../../src/core/notice.ts'
 import type { Database } from '../../src/store/db/open.ts'
 import { withoutStore } from '../../src/usecases/conversation-deps.ts'
@@ -123,12 +124,17 @@ export const walker = (
         clock.advance(60_000)
         take(`${id} sent`, await ask({ kind: 'submit', form: id, context, answers, key: `k${all.length}` }))
       }
+    const strangers = Array.from({ length: 30 }, () => 'Nowhere County,Pat Doe,no address,,,')
+    take('file of faults', await send(directorsHeading, strangers))
     for (const { id, effect, read } of inOrder(registry.actions))
       if (effect === 'changes')
         for (const context of distinct(read)) take(id, await ask({ kind: 'action', id, context, key: 'k' }))
-    const bytes = new TextEncoder().encode('name,email,title,school_code\nNew One,new@example.org,Principal,s1')
-    take('file', await ask({ kind: 'file', name: 'roster.csv', bytes }))
+    take('file', await send('name,email,title,school_code', ['New One,new@example.org,Principal,s1']))
     return [...all]
+  }
+
+  function send(heading: string, rows: readonly string[]) {
+    return ask({ kind: 'file', name: 'rows.csv', bytes: new TextEncoder().encode([heading, ...rows].join('\n')) })
   }
 }
 
