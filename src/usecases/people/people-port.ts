@@ -44,9 +44,9 @@ export interface People extends PeopleReads {
   choose(accountId: string, at: Date): Promise<void>
   /** The person speaks with this account of theirs now, and with no other. */
   comeOver(accountId: string, at: Date): Promise<void>
-  /** Accounts that could not be reached count as untried. */
   /** Why an account can't be reached, in the platform's own word; undefined where it can. */
   troubleOf(accountId: string): Promise<string | undefined>
+  /** Accounts that could not be reached count as untried. */
   forgetReach(personIds: readonly string[], at: Date): Promise<void>
   /** Sets the zone of these people unless they chose one. */
   noteTimeZones(zones: ReadonlyMap<string, string>): Promise<void>
