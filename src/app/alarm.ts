@@ -1,6 +1,6 @@
 import { smtpTransport } from '../email/outbound/smtp.ts'
 import type { Log } from '../usecases/ports.ts'
-import type { Config } from './config.ts'
+import type { Config } from './environment/config.ts'
 
 /** What operators are told past the bot's own messages, which need the database. */
 export type Alarm =

@@ -6,7 +6,7 @@ import { copyEmbedded, dropCopy, dropOldCopies } from '../store/backup/copy-embe
 import { noteBackup } from '../store/backup/note-backup.ts'
 import type { Database } from '../store/db/open.ts'
 import type { Log } from '../usecases/ports.ts'
-import type { Config } from './config.ts'
+import type { Config } from './environment/config.ts'
 
 /** Longer names of sockets no system takes. Bytes. */
 const LONGEST = 103

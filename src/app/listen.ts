@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import { type AddressInfo, isIPv6, type Socket } from 'node:net'
 import type { Express } from 'express'
-import type { Config } from './config.ts'
+import type { Config } from './environment/config.ts'
 
 /** How long a request may take to arrive, its first lines and all of it, and how often connections are looked at for that. Milliseconds. */
 const usualLimits = { headers: 10_000, request: 20_000, look: 2_000 }

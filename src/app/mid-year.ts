@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Config } from './config.ts'
+import type { Config } from './environment/config.ts'
 
 /** What may stand behind `npm start --`. */
 const YEAR = '--year'

@@ -2,9 +2,9 @@ import { metIn } from '../conversation/programs/index.ts'
 import { openDatabase } from '../store/db/open.ts'
 import type { Programs } from '../usecases/identity/programs-port.ts'
 import type { Deps, Log } from '../usecases/ports.ts'
+import { pathOf } from './environment/programs.ts'
+import { settingsFor } from './environment/settings-for.ts'
 import { doorOf, type OpeningProgram, openProgram, type Program } from './open-program.ts'
-import { pathOf } from './programs.ts'
-import { settingsFor } from './settings-for.ts'
 
 type Chat = Parameters<NonNullable<Deps['tenantRemoved']>>[0]
 

@@ -1,5 +1,5 @@
 import type { Database } from '../store/db/open.ts'
-import type { Config } from './config.ts'
+import type { Config } from './environment/config.ts'
 
 /** Whether messages go out, and if not, why: for people, in the words of what to do about it. */
 export interface Outgoing {

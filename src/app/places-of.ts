@@ -5,7 +5,7 @@ import { tennessee } from '../states/tennessee/places.ts'
 import type { Geography } from '../usecases/matching/matchmaking-port.ts'
 import { geographyOf } from '../usecases/matching/worker/state-map.ts'
 import type { Places } from '../usecases/year/places-port.ts'
-import type { Config } from './config.ts'
+import type { Config } from './environment/config.ts'
 
 /** Another state has no outlines of counties: distance does not count there, and a proposal comes without its map. */
 const nowhere: Geography = { centerOf: () => undefined, describe: () => '' }

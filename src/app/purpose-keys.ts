@@ -1,5 +1,5 @@
 import { hkdfSync } from 'node:crypto'
-import type { Key } from './config.ts'
+import type { Key } from './environment/config.ts'
 
 export type KeyPurpose = 'links' | 'sealing' | `links/${string}`
 

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import type { Config } from './config.ts'
+import type { Config } from './environment/config.ts'
 
 /** What a page of ours may load, and who may show it: our own style and pictures, no script, nobody's frame. */
 const contentSecurity = [

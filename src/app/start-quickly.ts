@@ -2,7 +2,7 @@ import { enableCompileCache } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import type { Config } from './config.ts'
+import type { Config } from './environment/config.ts'
 
 /** Among the installed packages, with which it comes and goes; where it can't be written a start takes a second longer. */
 const compiled = fileURLToPath(new URL('../../node_modules/.cache/p3-bot/code', import.meta.url))

@@ -13,7 +13,7 @@ import { withoutStore } from '../usecases/conversation-deps.ts'
 import { turnOffNudges } from '../usecases/nudges/turn-off-nudges.ts'
 import { allowNewLink } from '../usecases/people/allowance.ts'
 import { sendWayBack } from '../usecases/people/send-way-back.ts'
-import type { Config } from './config.ts'
+import type { Config } from './environment/config.ts'
 import type { Program } from './open-program.ts'
 import type { PlaygroundWorld } from './wire-playground.ts'
 

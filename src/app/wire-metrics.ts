@@ -3,7 +3,7 @@ import type { DeliveryChannel } from '../conversation/kit/delivery-channel.ts'
 import type { Bot } from '../conversation/kit/reply.ts'
 import type { Database } from '../store/db/open.ts'
 import type { Deps } from '../usecases/ports.ts'
-import type { Config } from './config.ts'
+import type { Config } from './environment/config.ts'
 import { closeServer } from './listen.ts'
 import type { Outgoing } from './outgoing.ts'
 

@@ -12,7 +12,7 @@ import type { Teams } from '../teams/listen.ts'
 import { allowInstallation } from '../usecases/people/allowance.ts'
 import type { Log } from '../usecases/ports.ts'
 import { allowOwn } from './allow-own.ts'
-import type { Config, Key } from './config.ts'
+import type { Config, Key } from './environment/config.ts'
 import type { Program } from './open-program.ts'
 import {
   channelsOf,

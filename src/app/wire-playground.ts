@@ -20,7 +20,7 @@ import { midYearAfter, schoolYearStart } from '../states/tennessee/school-year.t
 import type { Database } from '../store/db/open.ts'
 import type { TeamsSettings } from '../teams/auth/settings.ts'
 import type { Deps, Log } from '../usecases/ports.ts'
-import type { Config, Key } from './config.ts'
+import type { Config, Key } from './environment/config.ts'
 import { isOnRoster, peopleNow } from './people-now.ts'
 
 /** The pretended world around the bot: what it must be told, and what the page needs. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { settings, variableNames } from '../../src/app/settings.ts'
+import { settings, variableNames } from '../../src/app/environment/settings.ts'
 import { readDockerfile } from './read-dockerfile.ts'
 
 interface Service {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
-import { variableNames } from '../../src/app/settings.ts'
+import { variableNames } from '../../src/app/environment/settings.ts'
 
 const read = (file: string) => readFileSync(file, 'utf8')
 const docker = read('Dockerfile')

@@ -67,7 +67,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'npm run migration -- --seal': 'test/store/migrate.test.ts',
   'npm run audit:deps': 'test/house/dependencies.test.ts',
   'node tools/tidy-lock.ts': 'test/house/lock.test.ts',
-  'npm run p3 -- <command> --program=pilot': 'test/app/programs.test.ts',
+  'npm run p3 -- <command> --program=pilot': 'test/app/environment/programs.test.ts',
   'npm run teams:playground': 'test/teams/agents-playground/agents-playground.test.ts',
   'npm run teams:playground -- ashby': 'test/teams/agents-playground/agents-playground.test.ts',
   'npm run screens': 'test/journeys/screens/sheet.test.ts',

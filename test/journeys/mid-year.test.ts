@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readConfig } from '../../src/app/config.ts'
+import { readConfig } from '../../src/app/environment/config.ts'
 import { startFault, withStartWords } from '../../src/app/mid-year.ts'
 import { midYearAfter } from '../../src/states/tennessee/school-year.ts'
 import { embeddedFolder } from '../store/embedded-template.ts'

@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http'
 import express, { type Application } from 'express'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { readConfig } from '../../src/app/config.ts'
+import { readConfig } from '../../src/app/environment/config.ts'
 import { keysFor } from '../../src/app/purpose-keys.ts'
 import { assemble, type Running } from '../../src/app/start.ts'
 import { registry } from '../../src/conversation/registry.ts'

@@ -1,7 +1,7 @@
 // One process of the bot in a simulated year: a server's start, with a clock that is moved from outside.
 import { setTimeout } from 'node:timers/promises'
 import { createPlaygroundMailTransport } from '../../playground/mail/mail-transport.ts'
-import { readConfig } from '../../src/app/config.ts'
+import { readConfig } from '../../src/app/environment/config.ts'
 import { createLog } from '../../src/app/log.ts'
 import { assemble } from '../../src/app/start.ts'
 import { createMovableClock } from '../../src/core/clock.ts'

@@ -1,5 +1,5 @@
-import type { Config } from '../config.ts'
-import type { Environment } from '../environment-file.ts'
+import type { Config } from '../environment/config.ts'
+import type { Environment } from '../environment/environment-file.ts'
 
 /** What a command is given. */
 export interface Call {

@@ -5,7 +5,7 @@ import { type Database, openDatabase } from '../../store/db/open.ts'
 import { createStore } from '../../store/store.ts'
 import type { Store } from '../../usecases/ports.ts'
 import { byRail } from '../../usecases/trace.ts'
-import type { Config } from '../config.ts'
+import type { Config } from '../environment/config.ts'
 import { createLog } from '../log.ts'
 
 export interface OperatorStore {

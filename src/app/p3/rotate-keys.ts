@@ -3,8 +3,8 @@ import { chmodSync, chownSync, existsSync, readFileSync, renameSync, statSync, w
 import { resolve } from 'node:path'
 import { parseEnv } from 'node:util'
 import { longestLinkDays } from '../../links/links.ts'
-import { asParsed } from '../environment-file.ts'
-import { keyFault } from '../key-faults.ts'
+import { asParsed } from '../environment/environment-file.ts'
+import { keyFault } from '../environment/key-faults.ts'
 import { CommandFailed, type P3Command } from './command.ts'
 
 /** This year, and a letter that is free. */

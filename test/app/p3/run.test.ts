@@ -2,11 +2,11 @@ import { chownSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { readConfig } from '../../../src/app/config.ts'
-import { readEnvironmentFile } from '../../../src/app/environment-file.ts'
-import { isSecret } from '../../../src/app/secret-settings.ts'
-import { variableNames } from '../../../src/app/settings.ts'
-import { withoutSecrets } from '../../../src/app/without-secrets.ts'
+import { readConfig } from '../../../src/app/environment/config.ts'
+import { readEnvironmentFile } from '../../../src/app/environment/environment-file.ts'
+import { isSecret } from '../../../src/app/environment/secret-settings.ts'
+import { variableNames } from '../../../src/app/environment/settings.ts'
+import { withoutSecrets } from '../../../src/app/environment/without-secrets.ts'
 import { p3, serverEnv } from './p3.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'p3-run-'))

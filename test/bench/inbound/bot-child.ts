@@ -1,4 +1,4 @@
-import { readConfig } from '../../../src/app/config.ts'
+import { readConfig } from '../../../src/app/environment/config.ts'
 import { assemble } from '../../../src/app/start.ts'
 import { botEnvironment } from '../bot-environment.ts'
 import { appId } from '../teams/connector.ts'

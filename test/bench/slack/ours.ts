@@ -1,4 +1,4 @@
-import { readConfig } from '../../../src/app/config.ts'
+import { readConfig } from '../../../src/app/environment/config.ts'
 import { createLog } from '../../../src/app/log.ts'
 import { assemble } from '../../../src/app/start.ts'
 import { botEnvironment } from '../bot-environment.ts'

@@ -1,4 +1,4 @@
-import { readConfig } from '../../../src/app/config.ts'
+import { readConfig } from '../../../src/app/environment/config.ts'
 import { openProgram } from '../../../src/app/open-program.ts'
 import { openWatch } from '../../../src/app/wire-metrics.ts'
 import type { Speaker } from '../../../src/conversation/kit/reply.ts'

@@ -1,6 +1,6 @@
 import type { TeamsSettings } from '../../../teams/auth/settings.ts'
-import type { Config } from '../../config.ts'
-import { settingsFor } from '../../settings-for.ts'
+import type { Config } from '../../environment/config.ts'
+import { settingsFor } from '../../environment/settings-for.ts'
 import type { ExitCode, P3Command } from '../command.ts'
 import { broken, type Finding, fine } from './finding.ts'
 import { seeAddress, seeMachine, seeMail } from './see-around.ts'

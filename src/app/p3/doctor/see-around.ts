@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { statfs } from 'node:fs/promises'
 import { smtpTransport } from '../../../email/outbound/smtp.ts'
 import { isUntrusted } from '../../../http/untrusted.ts'
-import type { Config } from '../../config.ts'
+import type { Config } from '../../environment/config.ts'
 import { broken, clockBeside, type Finding, fine, look, PATIENCE, whyNot } from './finding.ts'
 
 /** The public address, asked as Slack and Microsoft ask it. */

@@ -17,7 +17,7 @@ import { hasRoom } from '../../../store/db/see-room.ts'
 import { readQueues } from '../../../store/queue-report.ts'
 import { countDrift } from '../../../store/recount.ts'
 import { SAME_CLOCK } from '../../clock-sentence.ts'
-import type { Config } from '../../config.ts'
+import type { Config } from '../../environment/config.ts'
 import { broken, type Finding, fine, look } from './finding.ts'
 
 /** The database, what is in it and what waits in it. Nothing stays changed. */

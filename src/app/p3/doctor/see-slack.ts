@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { remedyOf } from '../../../http/untrusted.ts'
 import { events, scopes } from '../../../slack/install/scopes.ts'
-import type { Config } from '../../config.ts'
+import type { Config } from '../../environment/config.ts'
 import { broken, clockBeside, type Finding, fine, look, PATIENCE, whyNot } from './finding.ts'
 
 /** Asks Slack whether the token is good, and what it may do. */

@@ -2,7 +2,7 @@ import { systemClock } from '../../../core/clock.ts'
 import { remedyThere } from '../../../http/untrusted.ts'
 import { cloudOf } from '../../../teams/auth/cloud.ts'
 import type { TeamsSettings } from '../../../teams/auth/settings.ts'
-import type { Config } from '../../config.ts'
+import type { Config } from '../../environment/config.ts'
 import { broken, type Finding, fine, whyNot } from './finding.ts'
 
 /** Asks Microsoft for a token by the registration. */

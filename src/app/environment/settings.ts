@@ -1,11 +1,11 @@
 import { isIP } from 'node:net'
 import { z } from 'zod'
-import { isZone } from '../core/calendar/zone.ts'
-import { teamsClouds } from '../teams/auth/cloud.ts'
+import { isZone } from '../../core/calendar/zone.ts'
+import { teamsClouds } from '../../teams/auth/cloud.ts'
+import { traceSettings } from '../traces/trace-settings.ts'
 import { databaseWords, IN_PASSWORDS } from './address-faults.ts'
 import { appTokenWords, botTokenWords } from './platform-faults.ts'
 import { readStateName } from './state-name.ts'
-import { traceSettings } from './traces/trace-settings.ts'
 
 const blank = (value: unknown) => (typeof value === 'string' ? value.trim() || undefined : value)
 const word = z.preprocess(blank, z.string().trim().optional())

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { BadEnvironment, readConfig } from '../../src/app/config.ts'
-import { settingsFor } from '../../src/app/settings-for.ts'
-import { p3, serverEnv } from './p3/p3.ts'
+import { BadEnvironment, readConfig } from '../../../src/app/environment/config.ts'
+import { settingsFor } from '../../../src/app/environment/settings-for.ts'
+import { p3, serverEnv } from '../p3/p3.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'p3-programs-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

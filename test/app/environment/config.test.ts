@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { BadEnvironment, readConfig } from '../../src/app/config.ts'
-import { variableNames } from '../../src/app/settings.ts'
+import { BadEnvironment, readConfig } from '../../../src/app/environment/config.ts'
+import { variableNames } from '../../../src/app/environment/settings.ts'
 
 const key = `a:${randomBytes(32).toString('base64')}`
 const server = {

@@ -17,7 +17,7 @@ writeFileSync(file, inFile!)
 const trustedWith = (own: Readonly<Record<string, string>>) => {
   const code = `
     import { getCACertificates, setDefaultCACertificates } from 'node:tls'
-    import { trustAuthorities } from ${JSON.stringify(pathToFileURL('src/app/trust-authorities.ts').href)}
+    import { trustAuthorities } from ${JSON.stringify(pathToFileURL('src/app/environment/trust-authorities.ts').href)}
     setDefaultCACertificates([${JSON.stringify(trusted)}])
     trustAuthorities({ NODE_EXTRA_CA_CERTS: ${JSON.stringify(file)} }, ${JSON.stringify(own)})
     console.log(JSON.stringify(getCACertificates('default')))`

@@ -1,5 +1,6 @@
-import type { DatabasePurpose } from '../store/db/database-mark.ts'
-import type { TeamsCloud } from '../teams/auth/cloud.ts'
+import type { DatabasePurpose } from '../../store/db/database-mark.ts'
+import type { TeamsCloud } from '../../teams/auth/cloud.ts'
+import { type TraceConfig, traceConfigOf } from '../traces/trace-settings.ts'
 import { addressFaults } from './address-faults.ts'
 import { chooseMode, type Mode } from './choose-mode.ts'
 import { guessableFaults, keyFault } from './key-faults.ts'
@@ -20,7 +21,6 @@ import {
   usesSlack,
   usesTeams,
 } from './settings-together.ts'
-import { type TraceConfig, traceConfigOf } from './traces/trace-settings.ts'
 import { authorityFaults } from './trust-authorities.ts'
 import { unknownSettings } from './unknown-settings.ts'
 import { writtenWrong } from './written-wrong.ts'

@@ -4,9 +4,9 @@ import { get } from 'node:http'
 import { request } from 'node:https'
 import { type AddressInfo, createServer } from 'node:net'
 import { describe, expect, it } from 'vitest'
-import { BadEnvironment, readConfig } from '../../src/app/config.ts'
-import { useProxy } from '../../src/app/use-proxy.ts'
-import { remedyOf, remedyThere } from '../../src/http/untrusted.ts'
+import { BadEnvironment, readConfig } from '../../../src/app/environment/config.ts'
+import { useProxy } from '../../../src/app/environment/use-proxy.ts'
+import { remedyOf, remedyThere } from '../../../src/http/untrusted.ts'
 
 const server = {
   P3_PUBLIC_URL: 'https://p3.example.gov',

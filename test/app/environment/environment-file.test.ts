@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readConfig } from '../../src/app/config.ts'
-import { readEnvironmentFile } from '../../src/app/environment-file.ts'
+import { readConfig } from '../../../src/app/environment/config.ts'
+import { readEnvironmentFile } from '../../../src/app/environment/environment-file.ts'
 
 let folder: string
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { DatabasePurpose } from '../store/db/database-mark.ts'
+import type { DatabasePurpose } from '../../store/db/database-mark.ts'
 import type { Environment } from './environment-file.ts'
 import { readAddresses } from './mail-settings.ts'
 import { type ReadSettings, settings } from './settings.ts'

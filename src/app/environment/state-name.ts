@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { stateCalled, stateNames } from '../core/state-names.ts'
+import { stateCalled, stateNames } from '../../core/state-names.ts'
 
 /** Misspelled by so many letters a state is still meant. */
 const MEANT = 2
