@@ -1,7 +1,7 @@
 import { pairs } from './planted.ts'
 
 /** What every button and message may carry, beside whose it is. */
-const common = {
+const everywhere = {
   cycleId: 'cycle',
   templateId: 'none',
   partner: 'yes',
@@ -16,7 +16,6 @@ const common = {
   name: 'announcement',
   channelId: 'channel',
   importId: 'import',
-  applicantId: 'applicant',
   tenantId: 'slack',
   part: 'people',
   line: '2',
@@ -46,6 +45,7 @@ const common = {
   from: '2026-01-01',
   to: '2027-06-01',
 } as const
+const common = { ...everywhere, applicantId: 'applicant' } as const
 
 /** Of each partner of each pair, each of their goals. */
 export const contexts: readonly Readonly<Record<string, string>>[] = [
@@ -83,5 +83,5 @@ export const contexts: readonly Readonly<Record<string, string>>[] = [
     participantId: 'p-cleo',
     personId: 'cleo',
   },
-  { ...common, part: 'faults', format: 'xlsx', districtCode: 'd3' },
+  { ...everywhere, part: 'faults', format: 'xlsx', districtCode: 'd3' },
 ]

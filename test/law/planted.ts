@@ -321,6 +321,17 @@ const makeAccounts = async ({ prisma }: Database) => {
   }
 }
 
+/** A tenant that nobody has allowed yet. */
+const makeApplicant = async ({ prisma }: Database) => {
+  const at = new Date('2026-09-01T15:00:00Z')
+  const who = {
+    platform: 'teams',
+    externalId: '99999999-0000-4000-8000-000000000009',
+    name: 'Lake County Schools',
+  } as const
+  await prisma.applicant.create({ data: { id: 'applicant', ...who, firstAt: at, lastAt: at } })
+}
+
 /** A world with everybody in it and a marked word wherever one can stand. */
 export const plant = async (database: Database): Promise<readonly Mark[]> => {
   await makeWorld(database)
@@ -329,5 +340,6 @@ export const plant = async (database: Database): Promise<readonly Mark[]> => {
   await makeWords(database)
   await makePlans(database)
   await makeAccounts(database)
+  await makeApplicant(database)
   return plantWords(database)
 }

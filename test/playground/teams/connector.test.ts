@@ -152,7 +152,7 @@ it('the roster and the team are told as Teams tells them', async () => {
   const members = (await call('GET', `conversations/${channel}/pagedmembers`)).body.members
   expect(members.map(({ name }: { name: string }) => name)).toEqual(['Ada Brooks', 'Ben Carter'])
   const member = await call('GET', `conversations/${chatOf()}/members/${encodeURIComponent(person().userId)}`)
-  expect(member.body).toMatchObject({ aadObjectId: ada.externalId, email: ada.email, tenantId: lake.tenantId })
+  expect(member.body).toMatchObject({ objectId: ada.externalId, email: ada.email, tenantId: lake.tenantId })
   expect((await call('GET', `conversations/${chatOf()}/members/29:none`)).status).toBe(404)
   const team = encodeURIComponent(lakeTeam.id)
   expect((await call('GET', `teams/${team}`)).body).toMatchObject({ name: 'Principals', memberCount: 2 })

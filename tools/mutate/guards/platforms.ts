@@ -161,7 +161,7 @@ export const platformGuards = [
     'src/email/inbound/pages.ts',
     pages,
     ["if (deed.kind === 'do' && !isLook && !ticked) return askWhether(link)", ''],
-    ["if (deed.kind === 'form' && !ticked) return askAgain(visit, deed, answers)", ''],
+    ["if (deed.kind === 'form' && !ticked) return askAgain(visit, deed, key === undefined ? undefined : answers)", ''],
     ["request.get('sec-fetch-site') === 'cross-site' &&", 'false &&'],
     ["link && link.deed.kind !== 'quiet' && (await deps.tokens.used(tokenHash, PURPOSE))", 'false'],
     ["if (acted && actions.effectOf(asked) === 'changes') await useUp(visit)", ''],
