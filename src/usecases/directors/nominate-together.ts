@@ -6,8 +6,9 @@ import type { SameQuestion } from '../../core/roster/same-person.ts'
 import type { RowFault } from '../../core/table/open-table.ts'
 import type { Data, Deps, Reads } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
-import { enroll, type NominateRefusal, weighByHand } from '../roster/nominate.ts'
+import { enroll } from '../roster/nominate.ts'
 import type { SaidOfSame } from '../roster/same-questions.ts'
+import { type NominateRefusal, weighByHand } from '../roster/weigh-nominations.ts'
 
 export interface NominationRow {
   readonly name: string

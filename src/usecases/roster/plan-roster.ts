@@ -12,11 +12,11 @@ import type { Person } from '../people/people-port.ts'
 import type { PlainDeps, Reads } from '../ports.ts'
 import type { Cycle } from '../year/cycles-port.ts'
 import type { ImportChoices } from './file-imports-port.ts'
-import { type NominateRefusal, weigh } from './nominate.ts'
 import { placeRows } from './place-rows.ts'
 import { faultsOf } from './roster-faults.ts'
 import type { Nomination, Participation, SchoolFacts } from './roster-port.ts'
 import { sameQuestions } from './same-questions.ts'
+import { type NominateRefusal, weigh } from './weigh-nominations.ts'
 
 /** What a file would do to the roster. It does it all or not at all: only without faults and open questions. */
 export interface RosterPlan {

@@ -1,8 +1,8 @@
 import type { RosterRow } from '../../core/roster/roster-csv.ts'
 import type { RowFault } from '../../core/table/open-table.ts'
 import type { Cycle } from '../year/cycles-port.ts'
-import type { NominateRefusal } from './nominate.ts'
 import type { SchoolFacts } from './roster-port.ts'
+import type { NominateRefusal } from './weigh-nominations.ts'
 
 interface Around {
   readonly schools: ReadonlyMap<string, SchoolFacts>

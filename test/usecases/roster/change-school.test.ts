@@ -213,6 +213,23 @@ describe('the same said otherwise', () => {
     expect(await named('s1b')()).toEqual({ ok: false, refusal: { kind: 'hasPartner' } })
   })
 
+  it('and what is left empty then stays as it was said before', async () => {
+    const said = async () =>
+      prisma().participant.findUniqueOrThrow({
+        where: { id: 'p-ben' },
+        select: { refinements: true, strengths: true, years: true },
+      })
+    const { indicators } = await prisma().rubric.findFirstOrThrow()
+    const [one, other] = (indicators as { code: string }[]).map(({ code }) => code) as [string, string]
+    const before = { refinements: [one], strengths: [other], years: 12 }
+    await prisma().participant.update({ where: { id: 'p-ben' }, data: before })
+    const again = { ...person, email: await email(), schoolCode: 's2' }
+    await nominate(world.deps, world.actors.coordinator, { ...again, years: 0 })
+    expect(await said()).toEqual(before)
+    await nominate(world.deps, world.actors.coordinator, { ...again, strengths: [one] })
+    expect(await said()).toEqual({ ...before, strengths: [one], years: 3 })
+  })
+
   it('from the board, on the pair’s card', async () => {
     const chat = await converse(world.deps, world.actors.coordinator)
     const open = { title: '', blocks: [], actions: [anyButton('x', 'pair-open', { partnershipId: 'pair' })] }

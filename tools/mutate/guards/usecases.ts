@@ -113,7 +113,7 @@ export const usecaseGuards = [
     ["if (actor.kind === 'person' && !mayRunProgram(actor)) return refuse('notCoordinator')", ''],
   ),
   ...guardsOf(
-    'src/usecases/roster/nominate.ts',
+    'src/usecases/roster/weigh-nominations.ts',
     [may],
     ["if (!mayActFor(actor, school.districtCode)) return 'notYours'", ''],
     ["if (person && !mayRunProgram(actor) && !isOfDistrict(person, school.districtCode)) return 'otherDistrict'", ''],
@@ -305,11 +305,11 @@ export const usecaseGuards = [
   ...guardsOf('src/usecases/roster/see-to-person.ts', [erasing], [' || isErased(person)', '']),
   ...guardsOf('src/usecases/roster/correct-person.ts', [erasing], [' || isErased(person)', '']),
   ...guardsOf(
-    'src/usecases/roster/nominate.ts',
+    'src/usecases/roster/weigh-nominations.ts',
     ['test/conversation/roster/office.test.ts'],
     ['weighed.refused.length > 0 || !mayRunProgram(actor)', 'weighed.refused.length > 0'],
   ),
-  ...guardsOf('src/usecases/roster/nominate.ts', [erasing], ["if (isErased(input)) return 'erased'", '']),
+  ...guardsOf('src/usecases/roster/weigh-nominations.ts', [erasing], ["if (isErased(input)) return 'erased'", '']),
   ...guardsOf(
     'src/usecases/privacy/preview-forgetting.ts',
     ['test/conversation/privacy/retention.test.ts'],
