@@ -271,12 +271,15 @@ describe.each(databaseKinds)('two coordinators, on a database that is %s', (kind
       const [mine, theirs] = [await open(chats[0]), await open(chats[1])]
       expect((await chats[0].send(mine, { ...one })).kind).toBe('done')
       const asked = await chats[1].send(theirs, { ...other })
-      const saved = (words: string) => `Someone else saved this form while you had it open. Saved here now: ${words}.`
+      const saved = (words: string) =>
+        `Someone else saved this form while you had it open. Saved here now: ${words}. To save yours instead, check the box at the end.`
       expect(problemsOf(asked)).toEqual(
         Object.fromEntries(Object.entries(tells).map(([id, words]) => [id, saved(words)])),
       )
       // With what the other one saved there is nothing to ask but their own change.
-      const field = openOf(asked).form.fields.saveOver
+      const { fields } = openOf(asked).form
+      expect(Object.keys(fields).at(-1)).toBe('saveOver')
+      const field = fields.saveOver
       const [yes] = field?.kind === 'choices' ? field.choices : []
       expect((await chats[1].send(asked, { saveOver: [yes!.value] })).kind).toBe('done')
       // Yes to one state is no yes to another.

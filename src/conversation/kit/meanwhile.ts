@@ -36,7 +36,10 @@ export const askOfMeanwhile = (
     Object.entries(form.fields).flatMap(([name, field]) => {
       if (field.kind === 'note' || plain(filled[name]) === plain(answers[name])) return []
       return [
-        [name, `Someone else saved this form while you had it open. Saved here now: ${inWords(field, filled[name])}.`],
+        [
+          name,
+          `Someone else saved this form while you had it open. Saved here now: ${inWords(field, filled[name])}. To save yours instead, check the box at the end.`,
+        ],
       ]
     }),
   )

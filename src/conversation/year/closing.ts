@@ -23,18 +23,9 @@ import { count } from '../kit/words.ts'
 import { seeLog } from '../partnership/actions.ts'
 import { ownPairOf, refusedCard, showPair } from '../partnership/index.ts'
 import * as actions from './actions.ts'
-import {
-  districtYearEndsCard,
-  earlierYearCard,
-  excusingCard,
-  goesOnCard,
-  keptOpenCard,
-  stillOpenCard,
-  yearClosedCard,
-  yearEndsCard,
-  yearWithoutPartnerCard,
-} from './closing-cards.ts'
+import { earlierYearCard, excusingCard, keptOpenCard, stillOpenCard, yearClosedCard } from './closing-cards.ts'
 import { showYear } from './show-year.ts'
+import { districtYearEndsCard, goesOnCard, yearEndsCard, yearWithoutPartnerCard } from './year-ends-cards.ts'
 import { yearForm } from './year-form.ts'
 
 const endForm = () =>

@@ -1,5 +1,6 @@
 import { type SampleDeps, samplePair } from '../partnership/index.ts'
-import { goesOnCard, stillOpenCard, yearEndsCard, yearWithoutPartnerCard } from './closing-cards.ts'
+import { stillOpenCard } from './closing-cards.ts'
+import { goesOnCard, yearEndsCard, yearWithoutPartnerCard } from './year-ends-cards.ts'
 
 /** The last day in the example of `texts.closing`. */
 const lastDay = '2027-05-28'
